@@ -1,0 +1,45 @@
+import type * as z from "zod";
+
+/** Every refusal Askwell can give. Adding one without a sentence and a status does not compile. */
+export type Code =
+  | "input.invalid"
+  | "input.too_large"
+  | "sign_in.needed"
+  | "link.unknown"
+  | "link.used"
+  | "link.expired"
+  | "rate.limited"
+  | "matter.not_found"
+  | "matter.changed"
+  | "interview.not_scheduled"
+  | "interview.not_over"
+  | "interview.already_logged"
+  | "interview.in_the_past"
+  | "time.impossible"
+  | "time.ambiguous_zone"
+  | "contact.no_address"
+  | "contact.same_address"
+  | "contact.stopped"
+  | "contact.erasing"
+  | "message.already_sent"
+  | "message.unknown"
+  | "nudge.spent"
+  | "referral.settled"
+  | "ask.settled"
+  | "mail.unavailable";
+
+/** A refusal: nothing was changed. `fields` names the form fields it speaks about, each with its own sentence. */
+export type Refusal = { ok: false; code: Code; say: string; fields?: Record<string, string> };
+export type Result<T> = { ok: true; value: T } | Refusal;
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const refuse = (code: Code, say: string, fields?: Record<string, string>): Refusal =>
+  fields ? { ok: false, code, say, fields } : { ok: false, code, say };
+
+/** A zod failure as a refusal: one sentence by each field, the first one found wins. */
+export function refuseInput(error: z.ZodError): Refusal {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join(".") || "form"] ??= issue.message;
+  return refuse("input.invalid", "Something needs mending before this can be saved. What you typed is still here.", fields);
+}

@@ -1,0 +1,127 @@
+import { Temporal } from "temporal-polyfill";
+import * as z from "zod";
+
+/** A UTC instant as text, always with `Z`: sorts as time does. */
+export const Instant = z.iso.datetime({ message: "This is not a moment Askwell understands." });
+export type Instant = string;
+
+/** A calendar day, `2026-03-02`. */
+export const Day = z.iso.date({ message: "Write the day as year-month-day, for example 2026-03-02." });
+export type Day = string;
+
+/** A wall-clock time, `09:00`. */
+export const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: "Write the time as hours and minutes, for example 09:30." });
+export type Clock = string;
+
+/** An IANA zone that this machine's rules know. Offsets are refused: they forget about clock changes. */
+export const Zone = z
+  .string()
+  .max(64)
+  .refine((zone) => isZone(zone), { message: "Askwell does not know this time zone. Pick one like Europe/Paris from the list." });
+export type Zone = string;
+
+/** Days nobody is written to: weekdays by ISO number (Monday 1 … Sunday 7), and single days. */
+export const DaysOff = z.object({ weekend: z.array(z.number().int().min(1).max(7)).max(6), days: z.array(Day).max(400) });
+export type DaysOff = z.infer<typeof DaysOff>;
+export const weekdaysOnly: DaysOff = { weekend: [6, 7], days: [] };
+
+/** Quiet hours in the reader's zone: from `from` until `until` of the next morning, at most 14 hours. */
+export type Quiet = { from: Clock; until: Clock };
+
+export function isZone(zone: string): boolean {
+  if (!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/.test(zone)) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const instant = (at: Temporal.Instant): Instant => at.round("second").toString();
+export const ms = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
+export const fromMs = (at: number): Instant => Temporal.Instant.fromEpochMilliseconds(at).toString();
+export const addMinutes = (at: Instant, minutes: number): Instant => fromMs(ms(at) + minutes * 60_000);
+export const isBefore = (a: Instant, b: Instant): boolean => ms(a) < ms(b);
+export const later = (a: Instant, b: Instant): Instant => (ms(a) >= ms(b) ? a : b);
+export const earlier = (a: Instant, b: Instant): Instant => (ms(a) <= ms(b) ? a : b);
+
+const zoned = (at: Instant, zone: Zone) => Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+
+export const dayOf = (at: Instant, zone: Zone): Day => zoned(at, zone).toPlainDate().toString();
+export const clockOf = (at: Instant, zone: Zone): Clock => zoned(at, zone).toPlainTime().toString({ smallestUnit: "minute" });
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString();
+export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+/** `2026-W10`: the ISO week a day belongs to. */
+export function isoWeek(day: Day): string {
+  const date = Temporal.PlainDate.from(day);
+  return `${date.yearOfWeek}-W${String(date.weekOfYear).padStart(2, "0")}`;
+}
+
+/**
+ * The instant of a wall time that Askwell chose itself (a morning mail, the end of quiet hours).
+ * Inside a gap it moves later by the gap, inside an overlap it is the first of the two: never an error, because nobody typed it.
+ */
+export function at(day: Day, clock: Clock, zone: Zone): Instant {
+  return instant(Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(zone, { disambiguation: "compatible" }).toInstant());
+}
+
+/**
+ * The instant of a wall time that a person typed, or why there is none: `gap` when the clocks skip it that night.
+ * A time that happens twice (autumn) is taken as the first; the page says so.
+ */
+export function typed(day: Day, clock: Clock, zone: Zone): { at: Instant; twice: boolean } | "gap" {
+  const wall = Temporal.PlainDateTime.from(`${day}T${clock}`);
+  const first = wall.toZonedDateTime(zone, { disambiguation: "earlier" });
+  const second = wall.toZonedDateTime(zone, { disambiguation: "later" });
+  if (!first.toPlainDateTime().equals(wall)) return "gap";
+  return { at: instant(first.toInstant()), twice: !first.toInstant().equals(second.toInstant()) };
+}
+
+export const isWorking = (day: Day, off: DaysOff): boolean => !off.weekend.includes(weekday(day)) && !off.days.includes(day);
+
+/** The first working day on or after `day`. Gives `day` itself when a whole year is off: better early than never. */
+export function workingOnOrAfter(day: Day, off: DaysOff): Day {
+  for (let ahead = 0, next = day; ahead < 366; ahead++, next = addDays(next, 1)) if (isWorking(next, off)) return next;
+  return day;
+}
+
+/** The last working day strictly before `day`; the day before when a whole year is off. */
+export function workingBefore(day: Day, off: DaysOff): Day {
+  for (let back = 1, next = addDays(day, -1); back < 366; back++, next = addDays(next, -1)) if (isWorking(next, off)) return next;
+  return addDays(day, -1);
+}
+
+/** `count` working days after `day`, which itself does not count. */
+export function addWorkingDays(day: Day, count: number, off: DaysOff): Day {
+  let found = day;
+  for (let left = count; left > 0; left--) found = workingOnOrAfter(addDays(found, 1), off);
+  return found;
+}
+
+export function isQuiet(moment: Instant, zone: Zone, quiet: Quiet): boolean {
+  const clock = clockOf(moment, zone);
+  if (quiet.from === quiet.until) return false;
+  return quiet.from < quiet.until ? clock >= quiet.from && clock < quiet.until : clock >= quiet.from || clock < quiet.until;
+}
+
+/** The same moment, or the end of the quiet hours it falls into. */
+export function outOfQuiet(moment: Instant, zone: Zone, quiet: Quiet): Instant {
+  if (!isQuiet(moment, zone, quiet)) return moment;
+  for (const day of [dayOf(moment, zone), addDays(dayOf(moment, zone), 1)]) {
+    // An overlap can put the wall time `until` before the moment although its clock reads quiet; then the later day is meant.
+    const end = at(day, quiet.until, zone);
+    if (!isBefore(end, moment) && !isQuiet(end, zone, quiet)) return end;
+  }
+  return at(addDays(dayOf(moment, zone), 1), quiet.until, zone);
+}
+
+/** The same moment, or the last whole minute before the quiet hours it falls into. */
+export function beforeQuiet(moment: Instant, zone: Zone, quiet: Quiet): Instant {
+  let found = moment;
+  // Whole minutes back, at most the 14 hours that quiet hours may last and a clock change.
+  for (let minute = 0; minute < 16 * 60 && isQuiet(found, zone, quiet); minute++) found = addMinutes(found, -1);
+  return found;
+}
