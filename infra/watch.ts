@@ -1,0 +1,248 @@
+import { arrows, type Box, boxes } from "./boxes.ts";
+import { site } from "./site.ts";
+import { here, named, stage } from "./stage.ts";
+import { sweep } from "./sweep.ts";
+import { deliver } from "./timers.ts";
+
+/** Is the promise kept? Alarms that ring the operator, and one page that answers. */
+const inbound = stage.inbound !== undefined;
+const graves = arrows.filter(({ to }) => to !== "Inbox" || inbound).map(({ dead }) => dead);
+const functions = (Object.keys(boxes) as Box[]).filter((box) => box !== "Inbox" || inbound);
+const namespace = `Askwell/${$app.stage}`;
+
+const bell = new sst.aws.SnsTopic("Bell");
+new aws.sns.TopicPolicy("BellPolicy", {
+  arn: bell.arn,
+  policy: aws.iam.getPolicyDocumentOutput({
+    statements: [
+      {
+        principals: [{ type: "Service", identifiers: ["cloudwatch.amazonaws.com"] }],
+        actions: ["sns:Publish"],
+        resources: [bell.arn],
+        conditions: [{ test: "StringEquals", variable: "AWS:SourceAccount", values: [here.account] }],
+      },
+    ],
+  }).json,
+});
+if (stage.operator)
+  new aws.sns.TopicSubscription("BellOperator", { topic: bell.arn, protocol: "email", endpoint: stage.operator });
+
+/** Numbers that only the product knows, read from the one line that each call writes to its log. */
+const figures = [
+  {
+    name: "OldestOverdueSeconds",
+    in: { sweep },
+    pattern: "{ $.oldestOverdueSeconds >= 0 }",
+    value: "$.oldestOverdueSeconds",
+  },
+  { name: "Overdue", in: { sweep }, pattern: "{ $.overdue >= 0 }", value: "$.overdue" },
+  { name: "Ambiguous", in: { deliver, sweep, site }, pattern: '{ $.answer = "ambiguous" }', value: "1" },
+  { name: "Withheld", in: { deliver, sweep, site }, pattern: '{ $.answer = "withheld" }', value: "1" },
+] as const;
+for (const figure of figures)
+  for (const [from, fn] of Object.entries(figure.in))
+    new aws.cloudwatch.LogMetricFilter(`${figure.name}From${from}`, {
+      logGroupName: fn.nodes.logGroup.apply((group) => $output(group?.name ?? "")),
+      pattern: figure.pattern,
+      metricTransformation: { namespace, name: figure.name, value: figure.value },
+    });
+
+type Metric = { namespace: string; metricName: string; dimensions?: Record<string, $util.Input<string>> };
+const own = (metricName: (typeof figures)[number]["name"]): Metric => ({ namespace, metricName });
+const lambda = (metricName: string, box: Box): Metric => ({
+  namespace: "AWS/Lambda",
+  metricName,
+  dimensions: { FunctionName: named(box) },
+});
+const reputation = (metricName: string): Metric => ({ namespace: "AWS/SES", metricName });
+
+type Alarm = Metric & {
+  /** What has happened, and what it means for the promise, in words for someone woken by it. */
+  say: string;
+  /** Rings at this or more, in `minutes`. */
+  from: number;
+  minutes: number;
+  take?: "Sum" | "Maximum" | "p99";
+  /** What silence means; by default it is good. */
+  silence?: "breaching" | "notBreaching";
+  /** Rings below `from` instead. */
+  below?: true;
+};
+
+const alarms: Record<string, Alarm> = {
+  ...Object.fromEntries(
+    graves.map((dead): [string, Alarm] => [
+      dead,
+      {
+        namespace: "AWS/SQS",
+        metricName: "ApproximateNumberOfMessagesVisible",
+        dimensions: { QueueName: named(dead) },
+        say: "A call failed every time it was tried. The sweep makes up for lost timers and events; mail events and replies must be redriven (DEPLOY.md, Redrive).",
+        from: 1,
+        minutes: 1,
+        take: "Maximum",
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    functions.map((box): [string, Alarm] => [
+      `${box}Errors`,
+      {
+        ...lambda("Errors", box),
+        say: `${box} failed. One failure is tried again; several in a row mean that something is broken.`,
+        from: box === "Deliver" ? 1 : 3,
+        minutes: 5,
+      },
+    ]),
+  ),
+  OldestOverdue: {
+    ...own("OldestOverdueSeconds"),
+    say: "Something has been owed for more than 15 minutes and was not dealt with: the promise is being broken now.",
+    from: 900,
+    minutes: 5,
+    take: "Maximum",
+  },
+  SweepSilent: {
+    ...lambda("Invocations", "Sweep"),
+    say: "The sweep has not run for ten minutes: nothing makes up for lost timers.",
+    from: 1,
+    below: true,
+    minutes: 10,
+    silence: "breaching",
+  },
+  Ambiguous: {
+    ...own("Ambiguous"),
+    say: "SES did not say whether it took some mails. Most settle by themselves when its events arrive; several at once mean that SES or the network is in trouble.",
+    from: 3,
+    minutes: 15,
+  },
+  Withheld: {
+    ...own("Withheld"),
+    say: "SES refuses some mails for good: the sender is not verified, the account is paused or in the sandbox.",
+    from: 1,
+    minutes: 5,
+  },
+  DeliverSlow: {
+    ...lambda("Duration", "Deliver"),
+    say: "Deliver takes more than 20 of its 30 seconds: it may be cut off between claiming and recording.",
+    from: 20_000,
+    minutes: 5,
+    take: "p99",
+  },
+  DeliverThrottled: {
+    ...lambda("Throttles", "Deliver"),
+    say: "Timers ring faster than deliver may run: mails are late. Raise the account's concurrency.",
+    from: 10,
+    minutes: 5,
+  },
+  TimersDropped: {
+    namespace: "AWS/Scheduler",
+    metricName: "InvocationDroppedCount",
+    dimensions: { ScheduleGroup: named("Timers") },
+    say: "Scheduler gave up on timers; what they were for waits for the sweep.",
+    from: 1,
+    minutes: 5,
+  },
+  RelayBehind: {
+    ...lambda("IteratorAge", "Relay"),
+    say: "Changes reach the planner more than five minutes late.",
+    from: 300_000,
+    minutes: 5,
+    take: "Maximum",
+  },
+  SiteFailing: {
+    ...lambda("Url5xxCount", "Site"),
+    say: "The site answers with errors of its own.",
+    from: 5,
+    minutes: 5,
+  },
+  Bounces: {
+    ...reputation("Reputation.BounceRate"),
+    say: "More than 4 % of the account's mail bounces; SES reviews an account at 5 %.",
+    from: 0.04,
+    minutes: 60,
+    take: "Maximum",
+  },
+  Complaints: {
+    ...reputation("Reputation.ComplaintRate"),
+    say: "More than 0.08 % of the account's mail is reported as spam; SES reviews an account at 0.1 %.",
+    from: 0.0008,
+    minutes: 60,
+    take: "Maximum",
+  },
+};
+
+for (const [name, { say, from, minutes, take = "Sum", silence = "notBreaching", below, ...metric }] of Object.entries(
+  alarms,
+))
+  new aws.cloudwatch.MetricAlarm(`Alarm${name}`, {
+    name: named(name),
+    alarmDescription: say,
+    ...metric,
+    ...(take === "p99" ? { extendedStatistic: "p99" } : { statistic: take }),
+    comparisonOperator: below ? "LessThanThreshold" : "GreaterThanOrEqualToThreshold",
+    threshold: from,
+    period: minutes * 60,
+    evaluationPeriods: 1,
+    treatMissingData: silence,
+    alarmActions: [bell.arn],
+    okActions: [bell.arn],
+  });
+
+type Line = [namespace: string, metric: string, ...rest: string[]];
+const graph = (title: string, x: number, y: number, stat: string, metrics: Line[]) => ({
+  type: "metric",
+  x,
+  y,
+  width: 12,
+  height: 6,
+  properties: { title, region: stage.region, view: "timeSeries", stat, period: 300, metrics },
+});
+const perFunction = (metric: string, boxes: Box[]): Line[] =>
+  boxes.map((box) => ["AWS/Lambda", metric, "FunctionName", named(box)]);
+
+/** One page, most important first: overdue, then what cannot be told, then what failed, then the mail's reputation. */
+const page = new aws.cloudwatch.Dashboard("Promise", {
+  dashboardName: named("Promise"),
+  dashboardBody: JSON.stringify({
+    widgets: [
+      graph("Oldest thing overdue, in seconds (rings at 900)", 0, 0, "Maximum", [[namespace, "OldestOverdueSeconds"]]),
+      graph("Owed and overdue, and sweeps run", 12, 0, "Maximum", [
+        [namespace, "Overdue"],
+        ["AWS/Lambda", "Invocations", "FunctionName", named("Sweep")],
+      ]),
+      graph("Mails SES gave no clear answer about, or refused for good", 0, 6, "Sum", [
+        [namespace, "Ambiguous"],
+        [namespace, "Withheld"],
+      ]),
+      graph("Mails handed to SES, delivered, bounced, complained", 12, 6, "Sum", [
+        ["AWS/SES", "Send"],
+        ["AWS/SES", "Delivery"],
+        ["AWS/SES", "Bounce"],
+        ["AWS/SES", "Complaint"],
+      ]),
+      graph(
+        "Calls that failed every time",
+        0,
+        12,
+        "Maximum",
+        graves.map((dead) => ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", named(dead)]),
+      ),
+      graph("Errors", 12, 12, "Sum", perFunction("Errors", functions)),
+      graph("Bounce and complaint rate (SES reviews at 0.05 and 0.001)", 0, 18, "Maximum", [
+        ["AWS/SES", "Reputation.BounceRate"],
+        ["AWS/SES", "Reputation.ComplaintRate"],
+      ]),
+      graph(
+        "How long a call takes, slowest in a hundred, in milliseconds",
+        12,
+        18,
+        "p99",
+        perFunction("Duration", functions),
+      ),
+    ],
+  }),
+});
+
+/** Where the operator looks first. */
+export const dashboard = $interpolate`https://${here.region}.console.aws.amazon.com/cloudwatch/home?region=${here.region}#dashboards/dashboard/${page.dashboardName}`;
