@@ -18,8 +18,14 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const readyWithinMs = 10_000;
 const attempts = 8;
 
-/** A running table. `process` is absent where the machine's owner named an endpoint of their own. */
-export type Table = { endpoint: string; tableName: string; process?: ChildProcess; stop(): Promise<void> };
+/** A running table. `pid` is absent, and `exited` never comes, where the machine's owner named an endpoint of their own. */
+export type Table = {
+  endpoint: string;
+  tableName: string;
+  pid?: number;
+  exited: Promise<void>;
+  stop(): Promise<void>;
+};
 export type TableOptions = {
   /** Where the data lives; without it the table is in memory and gone at `stop`. */
   dir?: string;
@@ -38,7 +44,7 @@ export async function startTable(options: TableOptions = {}): Promise<Table> {
   const given = process.env.DYNAMODB_ENDPOINT;
   if (given) {
     await createTable(given, tableName);
-    return { endpoint: given, tableName, stop: async () => {} };
+    return { endpoint: given, tableName, exited: new Promise(() => {}), stop: async () => {} };
   }
   const binary = findBinary();
   if (options.dir) mkdirSync(options.dir, { recursive: true });
@@ -46,15 +52,19 @@ export async function startTable(options: TableOptions = {}): Promise<Table> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const port = options.port ?? (await freePort());
     const place = options.dir ? ["--db-path", join(options.dir, "table.db")] : [];
-    const child = spawn(binary, ["serve", "--host", "127.0.0.1", "--port", String(port), ...place], {
-      stdio: ["ignore", "ignore", "pipe"],
-    });
+    const child = guarded([binary, "serve", "--host", "127.0.0.1", "--port", String(port), ...place]);
+    const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+    const stop = async () => {
+      child.stdin?.end();
+      await exited;
+    };
     const outcome = await readiness(child);
-    if (outcome === "ready") {
+    if (typeof outcome === "number") {
       const endpoint = `http://127.0.0.1:${port}`;
       await createTable(endpoint, tableName);
-      return { endpoint, tableName, process: child, stop: () => stopped(child) };
+      return { endpoint, tableName, pid: outcome, exited, stop };
     }
+    await stop();
     said = outcome;
     // Another program may have taken the port between the look and the start; a fixed one may still be closing.
     await pause(50 * 2 ** attempt);
@@ -82,36 +92,46 @@ export function findBinary(): string {
   throw new Error(noTable);
 }
 
-/** The readiness line comes on stderr; an exit before it is usually a taken port. */
-const readiness = (child: ChildProcess): Promise<string> =>
+/**
+ * Ends the table when its input closes, which also happens when whoever started it was killed: the table itself would live on
+ * and hold its port. In its own session, so that Ctrl-C reaches it last.
+ */
+const guard = `
+"$@" </dev/null & child=$!
+echo $child
+exec 3<&0
+(read -r _ <&3; kill -TERM $child; sleep 2; kill -KILL $child) 2>/dev/null & watcher=$!
+exec 3<&-
+wait $child; code=$?
+kill $watcher 2>/dev/null
+exit $code`;
+
+const guarded = (command: string[]): ChildProcess =>
+  spawn("/bin/sh", ["-c", guard, "sh", ...command], { stdio: ["pipe", "pipe", "pipe"], detached: true });
+
+/** The table's process id once it listens; its readiness line comes on stderr, and an exit before it is usually a taken port. */
+const readiness = (child: ChildProcess): Promise<number | string> =>
   new Promise((resolve) => {
     let heard = "";
-    const timer = setTimeout(() => {
-      child.kill("SIGKILL");
-      resolve(`no sign of readiness within ${readyWithinMs / 1000} s`);
-    }, readyWithinMs);
-    child.once("error", (error) => {
+    let pid = "";
+    const timer = setTimeout(() => resolve(`no sign of readiness within ${readyWithinMs / 1000} s`), readyWithinMs);
+    const settle = (outcome: number | string) => {
       clearTimeout(timer);
-      resolve(error.message);
-    });
-    child.once("exit", () => {
-      clearTimeout(timer);
-      resolve(heard);
+      resolve(outcome);
+    };
+    const look = () => {
+      if (pid.includes("\n") && /listening/i.test(heard)) settle(Number(pid));
+    };
+    child.once("error", (error) => settle(error.message));
+    child.once("exit", () => settle(heard));
+    child.stdout?.on("data", (chunk: Buffer) => {
+      pid += chunk;
+      look();
     });
     child.stderr?.on("data", (chunk: Buffer) => {
       heard = `${heard}${chunk}`.slice(-2000);
-      if (!/listening/i.test(heard)) return;
-      clearTimeout(timer);
-      resolve("ready");
+      look();
     });
-  });
-
-const stopped = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    child.once("exit", () => resolve());
-    child.kill("SIGTERM");
-    setTimeout(() => child.kill("SIGKILL"), 2000).unref();
   });
 
 async function createTable(endpoint: string, tableName: string): Promise<void> {
