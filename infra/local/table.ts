@@ -100,7 +100,7 @@ const guard = `
 "$@" </dev/null & child=$!
 echo $child
 exec 3<&0
-(read -r _ <&3; kill -TERM $child; sleep 2; kill -KILL $child) 2>/dev/null & watcher=$!
+(read -r _ <&3; kill $child) 2>/dev/null & watcher=$!
 exec 3<&-
 wait $child; code=$?
 kill $watcher 2>/dev/null

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { isoSeconds, writeWhole } from "../clock.ts";
+import * as Raw from "./raw.ts";
 import type { Accepted } from "./ses.ts";
 import type { Part, State } from "./state.ts";
 
@@ -24,6 +25,7 @@ export type Envelope = {
   at: string;
   from: string;
   to: string[];
+  subject: string;
   tags: Record<string, string>;
   posted?: { state: string; said: string | null };
 };
@@ -84,6 +86,7 @@ const envelopeOf = (row: Row): Envelope => ({
   at: new Date(row.at).toISOString(),
   from: row.source,
   to: JSON.parse(row.recipients),
+  subject: Raw.words(Raw.header(Raw.split(Buffer.from(row.raw)).head, "Subject") ?? ""),
   tags: JSON.parse(row.tags),
 });
 

@@ -32,3 +32,16 @@ export function restamp({ head, body }: Parts, messageId: string, date: Date): B
   const stamped = [...kept, `Date: ${date.toUTCString().replace("GMT", "+0000")}`, `Message-ID: ${messageId}`];
   return Buffer.from(`${stamped.join("\r\n")}\r\n\r\n${body}`, "latin1");
 }
+
+/** A header's text with its encoded words (RFC 2047) read: the list of mails shows subjects without parsing whole mails. */
+export const words = (text: string): string =>
+  text
+    .replace(/\?=\s+=\?/g, "?==?")
+    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_word, how: string, coded: string) =>
+      how.toLowerCase() === "b"
+        ? Buffer.from(coded, "base64").toString("latin1")
+        : coded
+            .replaceAll("_", " ")
+            .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    )
+    .replace(/[\x80-\xff]+/g, (bytes) => Buffer.from(bytes, "latin1").toString("utf8"));
