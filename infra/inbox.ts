@@ -10,8 +10,8 @@ function receive({ domain, ruleSet, owned }: NonNullable<typeof stage.inbound>) 
   const rule = named("Received");
   const ruleArn = $interpolate`arn:${here.partition}:ses:${here.region}:${here.account}:receipt-rule-set/${ruleSet}:receipt-rule/${rule}`;
   const fromRule = [
-    { test: "StringEquals", variable: "AWS:SourceAccount", values: [here.account] },
-    { test: "ArnEquals", variable: "AWS:SourceArn", values: [ruleArn] },
+    { test: "StringEquals", variable: "aws:SourceAccount", values: [here.account] },
+    { test: "ArnEquals", variable: "aws:SourceArn", values: [ruleArn] },
   ];
 
   const letters = new sst.aws.Bucket("Letters", {

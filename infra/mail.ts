@@ -13,7 +13,7 @@ const maySay = new aws.sns.TopicPolicy("MailEventsPolicy", {
         principals: [{ type: "Service", identifiers: ["ses.amazonaws.com"] }],
         actions: ["sns:Publish"],
         resources: [events.arn],
-        conditions: [{ test: "StringEquals", variable: "AWS:SourceAccount", values: [here.account] }],
+        conditions: [{ test: "StringEquals", variable: "aws:SourceAccount", values: [here.account] }],
       },
     ],
   }).json,

@@ -1,6 +1,7 @@
 import { sweepEveryMinutes } from "./boxes.ts";
 import { mail, sendMail } from "./mail.ts";
 import { publicUrl } from "./router.ts";
+import { arn, here } from "./stage.ts";
 import { overdueRows, ownerRows, table, tokenSecret } from "./table.ts";
 import { setTimers, timers } from "./timers.ts";
 import { grave, worker } from "./worker.ts";

@@ -19,7 +19,7 @@ new aws.sns.TopicPolicy("BellPolicy", {
         principals: [{ type: "Service", identifiers: ["cloudwatch.amazonaws.com"] }],
         actions: ["sns:Publish"],
         resources: [bell.arn],
-        conditions: [{ test: "StringEquals", variable: "AWS:SourceAccount", values: [here.account] }],
+        conditions: [{ test: "StringEquals", variable: "aws:SourceAccount", values: [here.account] }],
       },
     ],
   }).json,

@@ -1,0 +1,128 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { arrows, boxes } from "../../infra/boxes.ts";
+import { names as localNames } from "../../infra/local/functions.ts";
+import { rules as busRules } from "../../infra/rules.ts";
+import { tableSchema } from "../../infra/table-schema.ts";
+import { controls, domainControls } from "./controls.ts";
+import { diagram } from "./diagram.ts";
+import { golden } from "./golden.ts";
+import { arrowsOf, at, type Graph, of, type Rule } from "./graph.ts";
+import { boxesOf, permissionTable } from "./permissions.ts";
+import { given, install, root, run, synthesise } from "./platform.ts";
+import { rules as arrowRules } from "./rules/arrows.ts";
+import { rules as boxRules } from "./rules/boxes.ts";
+import { rules as rightRules } from "./rules/rights.ts";
+
+const rules: Rule[] = [...rightRules, ...arrowRules, ...boxRules];
+const stages = ["production", "ada"] as const;
+const graphs = {} as Record<(typeof stages)[number], Graph>;
+
+beforeAll(async () => {
+  await install();
+  const [production, ada] = await Promise.all([
+    synthesise("production", given),
+    synthesise("ada", { ASKWELL_SENDER: "ada@example.edu", ASKWELL_SANDBOX_TO: "ada@example.edu" }),
+  ]);
+  Object.assign(graphs, { production, ada });
+}, 120_000);
+
+describe.each(stages)("the stage %s", (stage) => {
+  it.each(rules.map((rule) => [rule.say, rule] as const))("%s", (_say, rule) => {
+    expect(rule.broken(graphs[stage])).toEqual([]);
+  });
+
+  it("carries exactly the arrows of infra/boxes.ts, as far as it receives mail", () => {
+    const wanted = arrows.filter(({ to }) => to !== "Inbox" || stage === "production");
+    expect(arrowsOf(graphs[stage]).sort(byName)).toEqual([...wanted].sort(byName));
+  });
+});
+const byName = (a: { to: string }, b: { to: string }) => (a.to < b.to ? -1 : 1);
+
+describe("each rule can fail", () => {
+  it.each([...controls, ...domainControls])("$breaks … is broken by $by", ({ breaks, spoil }) => {
+    const graph = structuredClone(graphs.production);
+    const rule = rules.find(({ say }) => say.startsWith(breaks));
+    expect(rule, "no such rule").toBeDefined();
+    spoil(graph);
+    expect(rule?.broken(graph)).not.toEqual([]);
+  });
+
+  it("and none is without a control", () => {
+    const proved = [...controls, ...domainControls];
+    expect(rules.map(({ say }) => say).filter((say) => !proved.some(({ breaks }) => say.startsWith(breaks)))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("the harness", () => {
+  const spoiled = (name: string) => synthesise("ada", {}, join(root, "test", "infra", "spoiled", `${name}.ts`));
+
+  it("reports a rejection that nobody handled, although the program itself ends well", async () => {
+    await expect(spoiled("rejects")).rejects.toThrow("the box fell over");
+  });
+
+  it("reports a program that never settles", async () => {
+    await expect(spoiled("waits")).rejects.toThrow("never settled");
+  });
+
+  it("reports a box that is made the wrong way", async () => {
+    await expect(spoiled("wrong")).rejects.toThrow("is not unique");
+  });
+});
+
+describe("permissions", () => {
+  it("are these, each in a line of test/golden/permissions.txt", () => {
+    golden("test/golden/permissions.txt", permissionTable(graphs.production));
+  });
+});
+
+describe("one definition for the cloud and the machine", () => {
+  it("the table has the keys and the indexes that the local one is made with", () => {
+    const [table] = of(graphs.production, "Table");
+    const { globalIndexes, localIndexes, fields } = tableSchema;
+    expect([at(table, "hashKey"), at(table, "rangeKey")]).toEqual([tableSchema.hashKey, tableSchema.rangeKey]);
+    expect(at(table, "attributes")).toEqual(fields.map((name) => ({ name, type: "S" })));
+    expect(at(table, "globalSecondaryIndexes")).toEqual(
+      Object.entries(globalIndexes).map(([name, { hashKey, rangeKey, include }]) => ({
+        name,
+        hashKey,
+        rangeKey,
+        projectionType: "INCLUDE",
+        nonKeyAttributes: [...include],
+      })),
+    );
+    expect(at(table, "localSecondaryIndexes")).toEqual(
+      Object.entries(localIndexes).map(([name, { rangeKey }]) => ({ name, rangeKey, projectionType: "ALL" })),
+    );
+  });
+
+  it("the bus has the rules that the local one matches", () => {
+    expect(of(graphs.production, "EventRule").map((each) => JSON.parse(String(at(each, "eventPattern"))))).toEqual(
+      busRules.map(({ pattern }) => pattern),
+    );
+    expect(arrows.filter(({ by }) => by === "rule").map(({ to }) => to.toLowerCase())).toEqual(
+      busRules.map(({ handler }) => handler),
+    );
+  });
+
+  it("the functions that something calls are the same", () => {
+    expect(arrows.map(({ to }) => to.toLowerCase()).sort()).toEqual([...localNames].sort());
+    expect(boxesOf(graphs.production).sort()).toEqual(Object.keys(boxes).sort());
+  });
+});
+
+describe("the picture", () => {
+  it("infra/diagram.svg shows the boxes and arrows as they are now", () => {
+    golden("infra/diagram.svg", diagram(graphs.production));
+  });
+});
+
+describe("types", () => {
+  it("sst.config.ts and infra hold against the platform's own types", async () => {
+    const { code, said } = await run(join(root, "node_modules", ".bin", "tsc"), ["-p", "infra/tsconfig.json"]);
+    expect(said).toBe("");
+    expect(code).toBe(0);
+  });
+});
