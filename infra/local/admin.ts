@@ -8,8 +8,14 @@ export type Running = { pid: number; started: string; url: string; aws: string; 
 
 export const lockFile = (dir: string): string => join(dir, "running.json");
 
-/** A failure the person at the terminal can act on. */
-export class Told extends Error {}
+/** A failure that a person can act on, in words for them. `missing` when what they asked for is not there. */
+export class Told extends Error {
+  readonly missing: boolean;
+  constructor(say: string, missing = false) {
+    super(say);
+    this.missing = missing;
+  }
+}
 
 export function running(dir: string): Running {
   try {
@@ -34,7 +40,7 @@ export function admin({ aws, url, secret }: Pick<Running, "aws" | "url" | "secre
       throw new Told("Askwell does not answer just now; a part of it may be starting again. Try once more.");
     });
     const told = (await answer.json().catch(() => ({}))) as T & { error?: string };
-    if (!answer.ok) throw new Told(told.error ?? `Askwell answered ${answer.status}.`);
+    if (!answer.ok) throw new Told(told.error ?? `Askwell answered ${answer.status}.`, answer.status === 404);
     return told;
   };
   return {

@@ -104,7 +104,7 @@ app.post("/local/ledger", async (c) => {
   const { email } = await c.req.json();
   const { accounts, secrets, store } = await composed();
   const owner = await accounts.ownerOf(secrets.seal(email));
-  return owner ? c.json(await store.ledger(owner, 500)) : c.json({ error: `nobody signed in as ${email} yet` }, 404);
+  return owner ? c.json(await store.ledger(owner, 500)) : c.json({ error: `Nobody signed in as ${email} yet.` }, 404);
 });
 
 app.route("/local", localPages(admin({ aws: env("ASKWELL_AWS_URL"), url: origin, secret }), origin));

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { csrf } from "hono/csrf";
 import { raw } from "hono/html";
+import { HTTPException } from "hono/http-exception";
 import type { PropsWithChildren } from "hono/jsx";
 import PostalMime, { type Email } from "postal-mime";
 import { type Admin, type ClockTold, Told } from "./admin.ts";
@@ -28,16 +29,18 @@ export function localPages(admin: Admin, origin: string) {
         "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
       );
   });
-  app.onError((error, c) =>
-    c.html(
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    return c.html(
       <Page title="Not just now">
         <p role="alert">
           {error instanceof Told ? error.message : "Something broke; the log in the data folder says what."}
         </p>
       </Page>,
-      503,
+      error instanceof Told && error.missing ? 404 : 503,
     ),
-  );
+    );
+  });
 
   app.get("/style.css", (c) => c.body(style, 200, { "content-type": "text/css; charset=utf-8" }));
   app.get("/inbox", async (c) => c.html(<Inbox mails={await admin.mails()} />));
@@ -73,7 +76,7 @@ export function localPages(admin: Admin, origin: string) {
       return c.redirect(`/local/clock?said=${encodeURIComponent(`It was ${shown(moved.from)}.`)}`, 303);
     } catch (error) {
       if (!(error instanceof Told)) throw error;
-      return c.html(<Clock clock={await admin.clock()} wrong={`${error.message}.`} typed={to} />, 422);
+      return c.html(<Clock clock={await admin.clock()} wrong={error.message} typed={to} />, 422);
     }
   });
   return app;

@@ -43,19 +43,19 @@ export function advancer(
     const trouble = queue.trouble();
     throw new Error(
       trouble
-        ? `the clock waits for ${trouble.fn}, which failed ${trouble.attempts} times: ${trouble.why}`
-        : "the clock waits for work that does not end",
+        ? `The clock waits for ${trouble.fn}, which failed ${trouble.attempts} times: ${trouble.why}.`
+        : "The clock waits for work that does not end.",
     );
   }
 
   /** @param to the instant to reach, in milliseconds, or "next": the next one at which anything happens, at most a year on. */
   async function advance(to: number | "next"): Promise<Advanced> {
-    if (!clock.manual) throw new Error("the clock is the machine's own; start with --clock to move it by hand");
-    if (running) throw new Error("the clock is already being moved");
+    if (!clock.manual) throw new Error("This is the machine's own clock; start with --clock to move time by hand.");
+    if (running) throw new Error("The clock is already being moved.");
     running = true;
     try {
       const from = clock.now();
-      if (to !== "next" && to < from) throw new Error("the clock only moves forward");
+      if (to !== "next" && to < from) throw new Error("The clock only moves forward.");
       let steps = 0;
       for (let wake = await settle(); ; wake = await settle()) {
         const sweep = wake === undefined ? Number.POSITIVE_INFINITY : sweepFor(wake, clock.now());

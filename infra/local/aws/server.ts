@@ -83,7 +83,7 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
     if (path === "advance") {
       const to = asked.next ? "next" : asked.by ? clock.now() + asked.by : Date.parse(asked.to);
       if (to !== "next" && !Number.isFinite(to))
-        return json({ error: "this is not a moment Askwell understands" }, 422);
+        return json({ error: "This is not a moment Askwell understands." }, 422);
       try {
         return json({ ...(await hands.advance(to)), next: clockNow().next });
       } catch (error) {
@@ -95,7 +95,7 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
       const found = letters.read(asked.id);
       return found
         ? json({ ...found.envelope, raw: found.raw.toString("base64") })
-        : json({ error: "no such mail" }, 404);
+        : json({ error: "There is no such mail." }, 404);
     }
     if (path === "health")
       return json({ queued: calls.length(), trouble: calls.trouble() ?? null, dead: calls.dead() });

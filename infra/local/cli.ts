@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { admin, running, Told } from "./admin.ts";
+
+const usage = `npm run --silent askwell -- COMMAND
+
+  draft               JSON lines in, drafts out
+  check-message       JSON lines in, findings out
+  classify-question   JSON lines in, topics out
+  plan FILE           a matter, preferences and now as JSON: everything owed, with instants and reasons
+
+  with the running instance (--data DIR, .askwell by default):
+  clock [show]                          what time it is, and when something happens next
+  clock advance --to INSTANT            moves a manual clock; also --by 3h (m, h, d, w) or --next
+  mail [list]                           every mail, newest first
+  mail read ID [--source]               one mail: headers, text and HTML, or its source
+  ledger [--as ADDRESS]                 what was sent, what was not, and why
+  sign-in [--as ADDRESS]                a new sign-in link
+  doctor                                whether every part is well; exit 1 when one is not`;
+
+const units: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+
+/** Lines in, lines out: the pure commands, each one function of one parsed line. */
+const lines: Record<string, { file: string; name: string }> = {
+  draft: { file: "../../functions/cli/draft.ts", name: "draftLine" },
+  "check-message": { file: "../../functions/cli/check-message.ts", name: "checkMessage" },
+  "classify-question": { file: "../../functions/cli/classify-question.ts", name: "classifyQuestion" },
+};
+
+const asksRunning = ["clock", "mail", "ledger", "sign-in", "doctor"];
+
+type Values = { data: string; as: string; to?: string; by?: string; next: boolean; source: boolean; help: boolean };
+
+async function run(words: string[], values: Values): Promise<void> {
+  const [command = "", ...rest] = words;
+  if (command === "" || values.help) return say(usage);
+  if (command in lines) return perLine(await pure(lines[command] ?? { file: "", name: "" }));
+  if (command === "plan") {
+    const plan = await pure({ file: "../../functions/cli/plan.ts", name: "planFile" });
+    return say(JSON.stringify(plan(parsed(readFileSync(rest[0] ?? 0, "utf8"), rest[0] ?? "the input")), null, 2));
+  }
+  if (!asksRunning.includes(command)) throw new Told(`There is no command ${command}.\n\n${usage}`);
+  const here = admin(running(resolve(values.data)));
+  if (command === "clock") return tell(rest[0] === "advance" ? await here.advance(how(values)) : await here.clock());
+  if (command === "mail")
+    return rest[0] === "read" ? readMail(await here.mail(rest[1] ?? ""), values.source) : tell(await here.mails());
+  if (command === "ledger") return tell(await here.ledger(values.as));
+  if (command === "sign-in") return tell(await here.signIn(values.as));
+  doctor(await here.health(), await here.host(), await here.clock());
+}
+
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const tell = (value: unknown) => say(JSON.stringify(value, null, 2));
+
+function parsed(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Told(`${where} is not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function pure({ file, name }: { file: string; name: string }): Promise<(value: unknown) => unknown> {
+  const module: Record<string, unknown> = await import(file);
+  const found = module[name];
+  if (typeof found !== "function") throw new Error(`${file} exports no ${name}`);
+  return found as (value: unknown) => unknown;
+}
+
+/** All of the input is read before the first answer, so that a broken line further down leaves no half an output. */
+function perLine(answer: (value: unknown) => unknown): void {
+  const text = readFileSync(0, "utf8");
+  const given = text.split(/\r?\n/).flatMap((line, at) => (line.trim() ? [parsed(line, `line ${at + 1}`)] : []));
+  process.stdout.write(given.map((line) => `${JSON.stringify(answer(line))}\n`).join(""));
+}
+
+function how(values: Values): { to: string } | { by: number } | { next: true } {
+  if (values.next) return { next: true };
+  if (values.to) return { to: values.to };
+  const match = /^(\d+)([mhdw])$/.exec(values.by ?? "");
+  if (!match) throw new Told("Say how far: --to 2026-03-03T09:00:00Z, --by 3h (m, h, d or w), or --next.");
+  return { by: Number(match[1]) * (units[match[2] ?? ""] ?? 0) };
+}
+
+async function readMail({ raw, ...envelope }: { raw: string }, source: boolean): Promise<void> {
+  const bytes = Buffer.from(raw, "base64");
+  if (source) return void process.stdout.write(bytes);
+  const { default: PostalMime } = await import("postal-mime");
+  const { headers, text, html, attachments } = await PostalMime.parse(bytes);
+  tell({
+    ...envelope,
+    headers: headers.map(({ originalKey, value }) => [originalKey, value]),
+    text: text ?? null,
+    html: html ?? null,
+    attachments: attachments.map(({ filename, mimeType }) => ({ filename, mimeType })),
+  });
+}
+
+type Health = Awaited<ReturnType<ReturnType<typeof admin>["health"]>>;
+function doctor(health: Health, host: { functions: Record<string, string> }, clock: object): void {
+  const broken = Object.values(host.functions).some((state) => state !== "ready");
+  const well = !broken && health.dead.length === 0 && health.trouble === null;
+  tell({ well, clock, ...health, functions: host.functions });
+  if (!well) process.exitCode = 1;
+}
+
+function words() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        data: { type: "string", default: ".askwell" },
+        as: { type: "string", default: "you@askwell.local" },
+        to: { type: "string" },
+        by: { type: "string" },
+        next: { type: "boolean", default: false },
+        source: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    throw new Told(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+  }
+}
+
+try {
+  const { positionals, values } = words();
+  await run(positionals, values as Values);
+} catch (error) {
+  // What a person can mend is said; anything else is a fault of Askwell, and its trace helps.
+  process.stderr.write(
+    `askwell: ${error instanceof Told ? error.message : error instanceof Error ? error.stack : error}\n`,
+  );
+  process.exitCode = 1;
+}
