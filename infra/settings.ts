@@ -34,6 +34,11 @@ const Given = z.object({
     .transform((list) => list.split(",").map((each) => each.trim()))
     .pipe(z.array(address))
     .default([]),
+  /** A table that was restored from a backup and takes the place of this stage's own (DEPLOY.md, Restore). */
+  ASKWELL_TABLE: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]{3,255}$/, "is not the name of a table")
+    .optional(),
   /** `yes` sets concurrency aside for each function; the account's quota must leave 100 unreserved. */
   ASKWELL_RESERVE: z.enum(["yes", "no"], "is neither yes nor no").default("no"),
 });
@@ -50,6 +55,7 @@ export type Settings = {
   /** Absent where replies by mail are not received. */
   inbound?: { domain: string; ruleSet: string; owned: boolean };
   sandboxTo: string[];
+  restored?: string;
   reserve: boolean;
 };
 
@@ -100,6 +106,7 @@ export function settings(stage: string, environment: Record<string, string | und
         }
       : {}),
     sandboxTo: is.ASKWELL_SANDBOX_TO,
+    ...(is.ASKWELL_TABLE ? { restored: is.ASKWELL_TABLE } : {}),
     reserve: is.ASKWELL_RESERVE === "yes",
   };
 }

@@ -3,21 +3,24 @@ import { tableSchema } from "./table-schema.ts";
 
 const { fields, hashKey, rangeKey, globalIndexes, localIndexes, ttl } = tableSchema;
 
-/** Everything Askwell knows: one table, restorable to any second of the last 35 days. */
-export const table = new sst.aws.Dynamo("Table", {
-  fields: Object.fromEntries(fields.map((field) => [field, "string" as const])),
-  primaryIndex: { hashKey, rangeKey },
-  globalIndexes: Object.fromEntries(
-    Object.entries(globalIndexes).map(([name, { hashKey, rangeKey, include }]) => [
-      name,
-      { hashKey, rangeKey, projection: [...include] },
-    ]),
-  ),
-  localIndexes: Object.fromEntries(Object.entries(localIndexes).map(([name, { rangeKey }]) => [name, { rangeKey }])),
-  ttl,
-  stream: "new-image",
-  deletionProtection: stage.production,
-});
+const made = () =>
+  new sst.aws.Dynamo("Table", {
+    fields: Object.fromEntries(fields.map((field) => [field, "string" as const])),
+    primaryIndex: { hashKey, rangeKey },
+    globalIndexes: Object.fromEntries(
+      Object.entries(globalIndexes).map(([name, { hashKey, rangeKey, include }]) => [
+        name,
+        { hashKey, rangeKey, projection: [...include] },
+      ]),
+    ),
+    localIndexes: Object.fromEntries(Object.entries(localIndexes).map(([name, { rangeKey }]) => [name, { rangeKey }])),
+    ttl,
+    stream: "new-image",
+    deletionProtection: stage.production,
+  });
+
+/** Everything Askwell knows: one table, restorable to any second of the last 35 days; or the one that was restored. */
+export const table = stage.restored ? sst.aws.Dynamo.get("Table", stage.restored) : made();
 
 /** Signs what has to work for years without a row, and turns addresses into keys that cannot be read back. Set once per stage: DEPLOY.md, Secrets. */
 export const tokenSecret = new sst.Secret("TokenSecret");

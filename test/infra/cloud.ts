@@ -1,16 +1,19 @@
 /** What AWS would answer while the graph is drawn: only what other resources are wired with. */
-export type Asked = { type: string; name: string; inputs: Record<string, unknown> };
+export type Asked = { type: string; name: string; inputs: Record<string, unknown>; id?: string };
 export type Where = { region: string; account: string };
 
 /** The outputs of a resource that was just made. */
-export function born({ type, name, inputs }: Asked, { region, account }: Where): Record<string, unknown> {
-  const own = String(inputs.name ?? inputs.bucket ?? inputs.emailIdentity ?? inputs.configurationSetName ?? name);
+export function born({ type, name, inputs, id }: Asked, { region, account }: Where): Record<string, unknown> {
+  const own = String(
+    inputs.name ?? inputs.bucket ?? inputs.emailIdentity ?? inputs.configurationSetName ?? (id || name),
+  );
   const at = (service: string, resource: string) => ({ arn: `arn:aws:${service}:${region}:${account}:${resource}` });
   const edge = (resource: string) => ({ arn: `arn:aws:cloudfront::${account}:${resource}` });
   switch (type) {
     case "aws:dynamodb/table:Table": {
       const { arn } = at("dynamodb", `table/${own}`);
-      return { arn, streamArn: `${arn}/stream/2026-01-01T00:00:00.000` };
+      // One that is only read was made ready by its operator.
+      return { arn, streamArn: `${arn}/stream/2026-01-01T00:00:00.000`, name: own, streamEnabled: true };
     }
     case "aws:cloudwatch/eventBus:EventBus":
       return at("events", `event-bus/${own}`);

@@ -16,15 +16,16 @@ import { rules as rightRules } from "./rules/rights.ts";
 
 const rules: Rule[] = [...rightRules, ...arrowRules, ...boxRules];
 const stages = ["production", "ada"] as const;
-const graphs = {} as Record<(typeof stages)[number], Graph>;
+const graphs = {} as Record<(typeof stages)[number] | "restored", Graph>;
 
 beforeAll(async () => {
   await install();
-  const [production, ada] = await Promise.all([
+  const [production, ada, restored] = await Promise.all([
     synthesise("production", given),
     synthesise("ada", { ASKWELL_SENDER: "ada@example.edu", ASKWELL_SANDBOX_TO: "ada@example.edu" }),
+    synthesise("production", { ...given, ASKWELL_TABLE: "askwell-production-restored" }),
   ]);
-  Object.assign(graphs, { production, ada });
+  Object.assign(graphs, { production, ada, restored });
 }, 120_000);
 
 describe.each(stages)("the stage %s", (stage) => {
@@ -53,6 +54,17 @@ describe("each rule can fail", () => {
     expect(rules.map(({ say }) => say).filter((say) => !proved.some(({ breaks }) => say.startsWith(breaks)))).toEqual(
       [],
     );
+  });
+});
+
+describe("a table that was restored", () => {
+  it("takes the place of the stage's own: every function finds it, may use it, and hears its stream", () => {
+    const { builds, resources } = graphs.restored;
+    for (const { links } of Object.values(builds))
+      if (links.Table) expect(links.Table).toMatchObject({ name: "askwell-production-restored" });
+    const told = JSON.stringify(resources);
+    expect(told).not.toContain("askwell-production-TableTable");
+    expect(told).toContain("table/askwell-production-restored/stream/");
   });
 });
 
