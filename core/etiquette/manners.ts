@@ -1,0 +1,178 @@
+import type { Letter } from "./letter.ts";
+import { fold } from "./text.ts";
+
+export type Mark = { start: number; end: number };
+const at = (match: RegExpMatchArray | null, offset = 0): Mark | undefined =>
+  match && match.index !== undefined
+    ? { start: match.index + offset, end: match.index + offset + match[0].length }
+    : undefined;
+
+/** Gaps that were never filled: brackets, braces, "XX", underscores, "Dear undefined", an empty greeting. */
+export function placeholder(text: string): Mark | undefined {
+  const plain =
+    /\[(?!\d+\]|sic\]|\.\.\.\]|…\])[^\]\n]{1,60}\](?!\()|\{\{?[^}\n]{1,60}\}?\}|<(?!https?:|mailto:|[\w.+-]+@)[a-z][\w '’/-]{1,40}>|\$\{?[A-Z_]{3,}\}?|%[A-Z_]{3,30}%|(?<![A-Za-z])X{2,}(?![A-Za-z])(?!\s*(?:century|olymp|games|chromosome))|_{3,}|(?<![A-Za-z0-9])x{3,}(?![A-Za-z])|\blorem ipsum\b|\b(?:TBD|TODO|TBC|FIXME|INSERT|PLACEHOLDER)\b|\((?:insert|your|their|the) (?:name|company|role|title|field|career|date|topic|first name|last name|firm)[^)\n]{0,30}\)|\b(?:insert|add) (?:(?:their|your|the|a) )?(?:name|company|detail|date|topic|example)s? here\b|\b(?:First|Last|Full|Company|Recipient|Contact)_?(?:Name)\b|\b(?:FIRST|LAST|COMPANY|RECIPIENT|YOUR|CONTACT) ?_?NAME\b|(?<=\b(?:dear|hi|hello|hey|regards|thanks|wishes|from|at|with|in|about|as|to|and)[\s,]+)(?:undefined|null|NaN|None)\b(?=[\s,.!]|$)|\.{6,}|\?{3,}|#{2,}\w*#{0,2}|\b(?:name here|company here)\b|@@\w+@@|\bblank\b(?=[.,!]?\s*$)/u;
+  const found = at(text.match(plain));
+  if (found) return found;
+  const undefinedWord = at(text.match(/\b(?:undefined|\[object Object\])/));
+  if (undefinedWord) return undefinedWord;
+  return at(text.match(/^\s*(?:dear|hi|hello|hey)\s*,/i));
+}
+
+const small: Record<string, number> = {
+  one: 1,
+  a: 1,
+  an: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+  "forty-five": 45,
+  "forty five": 45,
+  "thirty-five": 35,
+  "thirty five": 35,
+  "fifty-five": 55,
+  "twenty-five": 25,
+  "seventy-five": 75,
+  "a couple of": 2,
+  "a few": 3,
+  couple: 2,
+  several: 3,
+  eighty: 80,
+  seventy: 70,
+};
+const number = `(?:\\d+(?:\\.\\d+)?|${Object.keys(small)
+  .sort((a, b) => b.length - a.length)
+  .join("|")})`;
+const amount = new RegExp(
+  `\\b(${number})(?:\\s*(?:-|—|to|or)\\s*(${number}))?(?:[\\s-]+(?:full|whole|short|quick|good|solid|uninterrupted|more))?[\\s-]*(minutes?|mins?|min|hours?|hrs?|hr|h)\\b(\\s+and\\s+(?:a\\s+half|a\\s+quarter|thirty|30))?|\\b(half a day|half-day|a (?:whole |full |entire )?(?:day|afternoon|morning|evening)|the (?:whole |full |entire |better part of the |better part of an )?(?:day|afternoon|morning|evening)|(?:your|an?|the) (?:whole|full|entire) (?:day|afternoon|morning|evening)|most of (?:a|an|the|your) (?:day|afternoon|morning|evening)|hours of your time|an hour or (?:so|two|more)|several hours|(?:three-?quarters|three quarters) of an hour|an? (?:good )?hour or so|the best part of an hour|all (?:day|afternoon|morning))\\b`,
+  "g",
+);
+const asking =
+  /\b(?:could|can|would|may|might|spare|have|give|take|borrow|need|ask|steal|grab|meet|meeting|talk|call|chat|speak|conversation|coffee|lunch|dinner|zoom|video|phone|sit down|slot|book|free|available|your time|time|hop on|get together|catch up|schedule|arrange|wonder(?:ing)?|hope|hoping|like|love|grateful|appreciate)\b/;
+const notAsked =
+  /\b(?:ago|drive|away|commute|train|flight|walk|notice|shift|shifts|work(?:ed|s)? (?:a|an|about|around|nearly|over|up to)?\s*\d*|per week|a week|each week|per day|a day\b.{0,12}\bwork|every (?:day|week)|spent|took|gave (?:me|us)|you gave|were kind enough|kindly gave|for your|thank(?:s| you) for|response|within|in the last|after|before|later|earlier|billable|opening|office|waking|podcast|film|documentary|episode|lecture|shadow(?:ing)?|lasted|i would not|won't|not need|rather than|instead of|less than|under|no more than half|at most (?:half|2|3|20|30)|wouldn't|would not|nowhere near|typical|usual|long (?:day|hours))\b/;
+
+/** More than thirty minutes asked of somebody's day. Shadowing is another matter, and time already given is not asked. */
+export function tooMuchTime(text: string): Mark | undefined {
+  const folded = fold(text);
+  for (const match of folded.matchAll(amount)) {
+    const minutes = match[5] ? 60 : minutesOf(match[2] ?? match[1] ?? "", match[3] ?? "", match[4] !== undefined);
+    if (minutes <= 30) continue;
+    const from = Math.max(0, folded.slice(0, match.index).search(/[^.!?\n]*$/));
+    const until = folded.slice(match.index).search(/[.!?\n]/);
+    const sentence = folded.slice(from, until < 0 ? folded.length : match.index + until);
+    const before = folded.slice(from, match.index);
+    if (/\bhalf(?: of)? $/.test(before) || /^\s*half\b/.test(match[0])) if (!/day/.test(match[0])) continue;
+    const near = folded.slice(Math.max(from, match.index - 40), match.index + match[0].length + 25);
+    if (!asking.test(sentence) || notAsked.test(near)) continue;
+    return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+function minutesOf(count: string, unit: string, more: boolean): number {
+  const n = Object.hasOwn(small, count) ? (small[count] ?? 0) : Number(count);
+  if (!Number.isFinite(n)) return 0;
+  return unit.startsWith("h") ? n * 60 + (more ? 30 : 0) : n;
+}
+
+/** Reproach, guilt, deadlines and entitlement. */
+const pressing = new RegExp(
+  [
+    /\b(?:third|fourth|fifth|3rd|4th|5th|umpteenth|final|last|second) (?:time|attempt|message|e-?mail|note|reminder|follow-?up|request|try|chance)\b(?! (?:we|i saw|around|you were|i visited|at))/,
+    /\b(?:final|last) (?:reminder|chance|notice|warning|attempt|appeal)\b/,
+    /\b(?:i|we)(?:'ve| have| had|)? (?:already |now )?(?:written|wrote|emailed|messaged|called|asked|contacted|reached out|tried)(?: to)?(?: reach(?:ing)?)?(?: you)? (?:\w+ )?(?:twice|three|four|five|several|many|multiple|repeatedly|numerous|so many|a number of|again and again|countless)\b/,
+    /\b(?:have|has|had|did)(?:n't| not)(?: even)? (?:\w+ )?(?:replied|reply|answered|answer|responded|respond|got back|gotten back|get back|written back|write back|heard (?:a word|a thing|anything|back) from you|bothered|acknowledged|acknowledge|had the (?:courtesy|decency))\b/,
+    /\b(?:still|yet to|never) (?:heard|hear|received|receive|got|had|replied|answered|responded|waiting|awaiting)\b(?! (?:of|about|that|so|a better|back from (?:the|my)))/,
+    /\b(?:still )?(?:waiting|awaiting) (?:for )?(?:your|a|an|to hear)\b(?! (?:bus|train|decision from))/,
+    /\bwhy (?:have|did|are|do|would|haven't|didn't|aren't|won't) ?(?:n't )?you (?:not )?(?:\w+ )?(?:reply|replied|answer|answered|respond|responded|ignor\w+|gone quiet|got back|get back|silent)/,
+    /\b(?:ignor(?:e|ed|ing)|ghost(?:ed|ing)|brush(?:ed|ing) me off|your silence|no (?:response|reply|answer) whatsoever|radio silence)\b/,
+    /\bi(?:'m| am)? (?:\w+ )?(?:expect(?:ing)?|demand(?:ing)?|insist(?:ing)?|require)\b(?! (?:nothing|no |that it|it to|the|i would|i'd))/,
+    /\byou (?:really |simply |absolutely |just )?(?:must|have to|need to|ought to|owe|had better)\b(?! be (?:busy|very|so|pressed|swamped|inundated|tired|flooded|getting|asked|rushed|full|extremely|incredibly|overwhelmed|proud|used)| (?:get|receive|have|hear|know|love|enjoy|be|see|find|feel|do in|be able)\b)/,
+    /\byou'd better\b/,
+    /\b(?:answer|reply|respond|response|get back|let me know|confirm|confirmation|hear (?:back )?(?:from you)?|decide|write back|call me|message me|tell me)\b[^.!?\n]{0,40}\b(?:asap|a\.s\.a\.p|as soon as possible|immediately|at once|right away|straight away|urgently|today|tonight|without delay|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|midnight|tonight|today|the end|end of|close|next|this|eod|cob|return|\d)|before (?:tomorrow|monday|tuesday|wednesday|thursday|friday|the end|noon|\d)|within (?:the (?:next )?)?(?:\d+|a|an|two|three|twenty-four|24|48|one) (?:hours?|days?)|no later than|this (?:week|afternoon|evening|morning)|at the latest)/,
+    /\b(?:by|before) (?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|tonight|today|the end of (?:the|this)|end of (?:day|the|this)|close of|eod|cob|next)\b[^.!?\n]{0,60}\b(?:at the latest|or (?:else|i)|otherwise|i(?:'ll| will) (?:assume|take|have to|move)|need|deadline|answer|reply|latest|without fail)\b/,
+    /\bi (?:really |urgently |absolutely |badly |desperately )?need (?:you|your|an answer|a reply|a response|to hear|this|it|an? (?:quick|immediate|urgent))\b[^.!?\n]{0,40}\b(?:by|before|today|now|tomorrow|immediately|asap|urgently|reply|answer|help|response|soon|quickly|to)\b/,
+    /\b(?:asap|a\.s\.a\.p\.?|urgent(?:ly)?|at the latest|no later than|without fail|without delay|time is running out|clock is ticking|running out of time|hard deadline)\b/,
+    /\b(?:disappoint(?:ed|ing|ment)|let (?:me )?down|hurt(?:ful)?|upset|offended|frustrat(?:ed|ing)|annoyed|insulted|rude|discourteous|unprofessional|surprised|shocked|saddened|puzzled|baffled|dismayed)\b[^.!?\n]{0,50}\b(?:you|your|not to|no reply|silence|reply|response|hear|heard|answer|ignored)\b/,
+    /\b(?:would be|i'd be|i would be|i'll be|i will be|quite|very|so|rather|really) (?:\w+ )?(?:disappointed|hurt|upset|offended|heartbroken|crushed|devastated|let down)\b/,
+    /\b(?:least you (?:can|could)|(?:can't|cannot|couldn't|can not) (?:be that|possibly be|be so) (?:busy|hard|difficult)|how hard (?:can|could|is) it|surely (?:you|a|it|someone|even|there)|is that (?:really )?(?:so|too) (?:much|hard)|too much to ask|only (?:fair|takes? (?:you )?(?:a|one|two|five|\d))|common (?:courtesy|decency)|basic (?:courtesy|manners|politeness|decency)|(?:had|have|has) the (?:courtesy|decency)|simple (?:yes or no|courtesy))\b/,
+    /\b(?:counting|relying|depending|banking|pinning (?:my|all my) hopes?) (?:up)?on you\b|\b(?:whole |entire )?(?:future|career|life|everything|hopes?) (?:\w+ ){0,3}(?:depends?|rests?|hangs?|hinges?|riding) (?:up)?on (?:you|this|it|your)\b|\byou(?:'re| are) (?:my|the) (?:only|last|one) (?:hope|chance|option|person left|resort)\b|\bdon't let me down\b|\bi(?:'m| am) (?:begging|desperate)\b|\bi beg (?:of )?you\b|\bplease,? please\b/,
+    /\b(?:won't|will not|wouldn't|refuse to|can't|cannot) (?:take|accept) (?:a )?no\b|\buntil (?:you|i) (?:\w+ )?(?:reply|answer|respond|hear|get|agree|say yes)|\bkeep (?:\w+ )?(?:writing|calling|emailing|messaging|trying|asking) (?:you )?(?:until|every)|\bi(?:'ll| will) (?:be forced|have to) (?:to )?(?:\w+ )?(?:assume|conclude|tell|go|contact|call|complain|report)|\b(?:go to|call|contact|tell|speak to|complain to|copy|cc) your (?:boss|manager|office|supervisor|employer|colleagues)\b|\bi(?:'ll| will) (?:just )?(?:call|phone|come by|show up|drop by|stop by|turn up at) (?:you|your)\b/,
+    /\byou (?:\w+ )?(?:promised|said you(?:'d| would) (?:reply|answer|get back|call|write|send|introduce)|agreed to|gave me your word|swore|assured me)\b(?=[^.!?\n]*\b(?:but|yet|and (?:still|nothing|then)|never|weeks?|days?|months?|nothing|so (?:i|please|where))\b)|\b(?:as|like) you promised\b[^.!?\n]*\b(?:yet|but|still|never|nothing|when)\b|\ba promise is a promise\b/,
+    /\b(?:everyone|everybody|all the others|others|other people|your colleagues?) (?:else )?(?:\w+ )?(?:have |has )?(?:already )?(?:replied|answered|responded|said yes|agreed|helped|made time|found (?:the )?time)\b/,
+    /\b(?:as an? (?:fellow )?(?:alum\w*|graduate|former student)|after all (?:i|my|we)|given (?:how much|everything|all)|considering (?:all|how much|everything))\b[^.!?\n]{0,60}\b(?:you (?:should|owe|must|ought)|the least|obligation|duty|i(?:'ve| have) done)\b|\byou (?:should|ought to) (?:really )?(?:be (?:able|willing)|have (?:replied|answered|responded|the time)|reply|answer|respond|make time|find (?:the )?time|help|at least)\b|\b(?:your|a) (?:duty|obligation) (?:to|as)\b|\byou (?:owe|are obliged|have an obligation|have a duty)\b/,
+    /\bi(?:'ve| have) (?:been )?(?:waiting|waited|been checking my inbox)\b|\bit(?:'s| has|s)? (?:been )?(?:already |now )?(?:(?:over|more than|nearly|almost) )?(?:\w+ ){0,2}(?:weeks?|days?|months?) (?:and|since i)[^.!?\n]{0,30}\b(?:no|nothing|not|still|haven't|silence|without|zero)\b|\bi (?:have )?(?:heard|received|got|gotten|had) (?:nothing|no reply|no answer|no response)\b|\b(?:yet again|once again i|again and again|over and over|how many (?:times|more|e-?mails?|messages?))\b/,
+    /\bplease (?:reply|respond|answer|confirm|get back to me|write back|call)(?: to (?:this|me|my \w+))?(?: back)? (?:now|soon(?:est)?|quickly|promptly|immediately|today|tomorrow|this week)\b|\b(?:prompt|immediate|swift|speedy|quick) (?:reply|response|answer) (?:is|would be) (?:\w+ )?(?:expected|required|needed|necessary|mandatory)|\blooking forward to your (?:prompt|immediate) (?:reply|response)|\b(?:make|find) (?:the )?time for me\b[^.!?\n]*\b(?:must|should|have to)\b|\bi trust (?:that )?(?:you|i) (?:will|shall)\b|\bi(?:'ll| will) (?:expect|be expecting|await|be waiting)\b|\bdeadline is\b|\bkindly revert\b|\b(?:offer|chance|window) (?:expires|closes)\b/,
+  ]
+    .map((one) => one.source)
+    .join("|"),
+  "g",
+);
+const gentle =
+  /\b(?:no (?:need|rush|hurry|pressure|deadline|urgency|obligation)|not urgent|nothing urgent|isn't urgent|n't (?:feel|worry|expect)|don't (?:feel|worry|have to|need to)|do not (?:feel|worry|need|have)|never expect|not expect(?:ing)?|without (?:any )?(?:pressure|obligation)|please don't|whenever|if you (?:must|have to|need to)|not at all urgent|hardly urgent|far from urgent)\b/;
+
+/** Words that press the reader. A sentence that takes the pressure off ("no need to reply by Friday") is left alone. */
+export function pressure(text: string): Mark | undefined {
+  const folded = fold(text);
+  for (const match of folded.matchAll(pressing)) {
+    const from = Math.max(0, folded.slice(0, match.index).search(/[^.!?\n]*$/));
+    const before = folded.slice(from, match.index + match[0].length);
+    if (gentle.test(before)) continue;
+    const marks = match[0];
+    if (/\b(?:second time|last time)\b/.test(marks)) continue;
+    return { start: match.index, end: match.index + marks.length };
+  }
+  return undefined;
+}
+
+const out =
+  /\bno (?:worries|problem|pressure|obligation|rush|trouble|hard feelings|need to (?:reply|answer|respond|explain|give)|bother|offen[cs]e|harm|explanation|expectation)\b|\b(?:understand|understandable|fine|okay|ok|all right|alright|no problem|not a problem|quite right|perfectly)\b[^.!?\n]{0,50}\bif (?:you|it|this|that|now|not|the|time|your)\b|\bif (?:you|it|this|that|now|not|the|your|time|work|life|either|any)\b[^.!?\n]{0,90}\b(?:understand|understandable|no (?:worries|problem|harm|trouble)|that(?:'s| is| would be|'d be)? (?:\w+ )?(?:fine|ok|okay|all right|alright|perfectly|absolutely|totally|quite|completely|no problem)|(?:just|please|do|simply|feel free to|don't hesitate to) (?:\w+ )?(?:say (?:so|no)|ignore|decline|disregard|skip|pass|leave|tell me|let it)|don't (?:give|think|worry|feel)|do not (?:give|think|worry|feel)|think nothing|won't mind|will not mind|wouldn't mind|not mind|take no|won't take|is no (?:trouble|bother)|no (?:reply|answer|explanation)|forget i asked|never mind|say no|say so|i'll (?:quite |completely |fully |entirely )?understand|leave it (?:there|at that|be)|fair enough)|\b(?:feel|felt|be|are|is) (?:\w+ )?(?:free|welcome|able) to (?:\w+ )?(?:say no|decline|ignore|pass|refuse|turn|skip|disregard|not reply|leave|tell me no|say so)|\b(?:fully|completely|quite|entirely|totally|perfectly|absolutely|certainly|of course|truly|well|i'd|i would|i'll|i will|i) (?:\w+ )?understand (?:\w+ )?(?:if|that you may|that you might|should you|when|a no|either way)|\b(?:don't|do not|please don't|never) (?:feel (?:\w+ )?(?:obliged|obligated|pressured|you (?:have|need|must)|under|bad|any)|worry (?:if|about|at all)|hesitate to (?:say no|decline|refuse|tell))|\b(?:only|but only) if (?:you|it|that|this|convenient|there|the)\b|\bshould (?:you|it|this|that|now|the timing)\b[^.!?\n]{0,80}\b(?:understand|fine|no problem|no worries|say so|mind|decline)|\b(?:a (?:simple |quick |short |one-word )?(?:no|"no"|'no') (?:is|would|will|works)|even a no|say no|saying no|no is a|"no" is|take a no|a polite no|declin(?:e|ing)|turn (?:me|this|it) down|pass on this|opt out|happy either way|either way (?:is|i|works|thank|many|that)|whatever you decide|whichever you|up to you|entirely yours|your call|no strings|please ignore|just ignore|simply ignore|disregard|bow out|beg off|no reply (?:is )?needed|needn't (?:reply|answer|respond)|need not (?:reply|answer|respond)|i won't (?:mind|chase|write again|take it|be offended|follow up|bother|press|ask again|trouble)|i will not (?:mind|chase|write again|take it|be offended|follow up|bother|press|ask again|trouble)|not (?:take|mind) it (?:badly|amiss|personally)|not be offended|without (?:any )?(?:obligation|explanation|feeling)|rather not|too busy|if not,|if not\b|if it(?:'s| is) (?:too much|not|a bad|inconvenient|awkward)|if (?:now|this|the timing|that|your schedule|time) (?:is|isn't|doesn't|does not|won't|will not|makes|rules)\b|not (?:a good|the right) (?:time|moment)|no matter if|if you(?:'d| would) (?:prefer|rather) not|if you(?:'re| are) not (?:able|comfortable|in a position|the right)|if you (?:can't|cannot|can not|couldn't|don't|do not|haven't|lack|have no|have too)|if it (?:doesn't|does not|isn't|won't|can't|suits|is inconvenient|would be)|if that (?:doesn't|isn't|is not|does not|won't|sounds like too|feels))\b/;
+
+/** Whether the note leaves the reader a graceful way to decline. */
+export const leavesAnOut = (text: string): boolean => out.test(fold(text));
+
+const thanking =
+  /\b(?:thank(?:s|ed|ing|ful)?|thx|thank-?you|grateful|gratitude|appreciat(?:e|ed|ion|ive)|indebted|much obliged|owe you|cheers for|kind of you|generous of you|good of you|so kind|very kind|your (?:kindness|generosity)|merci|ta for|in your debt)\b/;
+export const thanks = (text: string): boolean =>
+  thanking.test(fold(text).replace(/\n\s*(?:thanks|many thanks|thank you|with thanks)[,.!]?\s*\n[^\n]*\s*$/, ""));
+
+/** Words that any thank-you note could hold; what is left over is what makes one note unlike another. */
+const stock = new Set(
+  `thank thanks thankful you your yours so very much again really truly sincerely for taking took take time times to talk talking talked speak speaking spoke spoken chat chatting chatted meet meeting met with me my i i'm i've i'd i'll it it's was is are were be been the a an and or but of in on at by from as that this these those our we us all about out up into have has had having will would could can do did does not no if so then just also how what who when where which why more most many lot lots great good nice lovely wonderful amazing fantastic fabulous brilliant excellent pleasure pleasant joy enjoyed enjoy enjoyable delightful delighted happy glad pleased excited grateful gratitude appreciate appreciated appreciation generous generosity generously kind kindness kindly helpful help helped helping useful valuable invaluable insight insights insightful advice guidance wisdom knowledge perspective perspectives thoughts thought thinking ideas idea information informative interesting interested inspiring inspired inspiration inspirational motivating motivated learn learned learnt learning lessons share shared sharing answer answered answering answers question questions conversation conversations discussion call coffee phone zoom video today yesterday morning afternoon evening day week last this recent recently earlier tuesday monday wednesday thursday friday saturday sunday busy schedule experience experiences expertise career careers field fields industry profession professional work working job jobs role roles position company organisation organization path journey background story stories life world area sector area everything anything something things thing every each much such hear hearing heard see know knowing understand understanding understood feel felt think get getting got gave give given giving better clearer clear picture sense deeper lot great deal bit little one first next new future forward look looking hope keep kept touch stay contact in-touch soon wish wishes best regards warm warmly kind kindest cheers dear hi hello hey sincerely respectfully mean means meant world difference impressed impressive honest honestly candid candour openness open opened eyes eye-opening truly made make making real definitely certainly absolutely incredibly extremely especially particularly always never ever too well back come came go going am let him her they them their there here than into over after before while because since during through mind decision decisions definitely touch support supportive encouragement encouraging encouraged chance opportunity connect connecting connection person people someone mr ms mrs dr professor warm warmth welcome welcoming passion passionate enthusiasm enthusiastic energy lovely tips tip details detail specifics explain explained explaining described describing told tell telling said saying say mentioned mention suggestions suggestion suggested recommend recommended recommendations points point words word topics topic information input feedback view views steps step plan plans use using consider considering apply applying put practice action reflect reflecting forget remember long way far sure able want wanted need needed like liked love loved only own other others same different even still right quite rather fully such memorable impact huge big tremendous immense immensely enormously greatly deeply highly beyond words minutes minute hour half twenty thirty spend spent spending informational interview exploratory hours nice lots`.split(
+    /\s+/,
+  ),
+);
+
+/** How many words of the body say something that only this talk could have said, and how many of them stand in one sentence. */
+export function specifics(letter: Letter, known: ReadonlySet<string>): { all: number; densest: number } {
+  const seen = new Set<string>();
+  let densest = 0;
+  for (const part of letter.body.text.split(/(?<=[.!?])\s+|\n+/)) {
+    let here = 0;
+    for (const word of fold(part).match(/[\p{L}][\p{L}'-]*|\d+/gu) ?? []) {
+      if (
+        stock.has(word) ||
+        stock.has(word.replace(/'s$/, "")) ||
+        known.has(word.replace(/'s$/, "")) ||
+        word.length < 3
+      )
+        continue;
+      if (stock.has(word.replace(/s$/, ""))) continue;
+      seen.add(word);
+      here++;
+    }
+    densest = Math.max(densest, here);
+  }
+  return { all: seen.size, densest };
+}

@@ -1,0 +1,90 @@
+import type { Letter } from "./letter.ts";
+import { fold } from "./text.ts";
+
+/** A person as the caller knows them: a full name, or its parts. Anything else counts as unknown. */
+export type Person = string | { given?: unknown; family?: unknown; name?: unknown } | null | undefined;
+
+/** Short names and the long ones they stand for; the check goes both ways. */
+const shortNames: Record<string, string> = Object.fromEntries(
+  `bob rob robbie bobby:robert|bill will billy liam:william|dick rick rich ricky:richard|jim jimmy jamie:james|jack johnny jon:john|ted ed eddie ned:edward|tony:anthony|tony:antonio|peggy meg maggie greta:margaret|liz beth betty lizzie eliza libby:elizabeth|kate katie kathy cathy kat kit:katherine
+kate cathy kat:catherine|mike mick micky:michael|dave davey:david|steve:stephen|steve:steven|joe joey:joseph|sue susie suzy:susan|andy drew:andrew|alex sasha sandy xander:alexander|alex sasha lexi:alexandra|nick nicky:nicholas|matt:matthew|greg:gregory|tom tommy:thomas|chuck charlie:charles|hank harry:henry|harry:harold
+jenny jen:jennifer|becky becca:rebecca|abby:abigail|debbie deb:deborah|sam sammy:samuel|sam:samantha|pat patty tricia:patricia|pat paddy:patrick|ron:ronald|larry:lawrence|jerry gerry:gerald|gerry:gerard|vicky vic tori:victoria|chris kit topher:christopher|chris christy tina:christina|dan danny:daniel|ben benny:benjamin|fred freddie:frederick
+frank:francis|frank fran:francisco|pepe:jose|paco:francisco|nacho:ignacio|lola:dolores|gus:augustus|theo:theodore|max:maximilian|nate:nathaniel|nate:nathan|zack:zachary|josh:joshua|jeff geoff:jeffrey|geoff:geoffrey|phil pip:philip|tim timmy:timothy|ken kenny:kenneth|doug:douglas|don donny:donald|ray:raymond|vince:vincent|ellie nell nora:eleanor|mandy:amanda|molly:mary|polly:mary|nan:anne|nancy:anne|annie:anne|annie:anna|toby:tobias|manny:emmanuel|manny:manuel|misha:mikhail|dima:dmitri|kolya:nikolai|vanya:ivan|tanya:tatiana|katya:ekaterina|sandra:alexandra|lena:helena|gabi gabby:gabriela|gabe:gabriel|ollie:oliver|ollie:olivia|izzy:isabel|izzy bella:isabella|terry:terence|terry:theresa|tess:theresa|stan:stanley|walt wally:walter|art:arthur|al:albert|al:alan|bert:albert|bert:herbert`
+    .split(/[|\n]/)
+    .flatMap((entry) => {
+      const [shorts, long] = entry.split(":");
+      return (shorts ?? "").split(" ").map((short) => [`${short}/${long}`, "yes"]);
+    }),
+);
+
+const titles = new Set(
+  "dear hi hello hey hiya greetings good morning afternoon evening day mr mrs ms mx miss dr doctor prof professor sir dame lord lady madam rev reverend judge captain and the again everyone all there team folks friend friends both colleague colleagues sirs whom it may concern hiring manager recruiter alumni fellow mentor my dearest esq phd md jr sr".split(
+    " ",
+  ),
+);
+
+const asText = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** The parts of a name, folded: "Ana María O'Neill" is ana, maria, o'neill. */
+export function nameParts(person: Person): string[] {
+  if (person === null || person === undefined) return [];
+  const whole =
+    typeof person === "string"
+      ? person
+      : typeof person === "object"
+        ? `${asText(person.given)} ${asText(person.family)} ${asText(person.name)}`
+        : "";
+  return fold(whole)
+    .split(/[^\p{L}'-]+/u)
+    .filter((part) => part.replace(/[^\p{L}]/gu, "").length > 0 && !titles.has(part));
+}
+
+function sameName(a: string, b: string): boolean {
+  if (a === b || a.replace(/[^\p{L}]/gu, "") === b.replace(/[^\p{L}]/gu, "")) return true;
+  if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (Object.hasOwn(shortNames, `${a}/${b}`) || Object.hasOwn(shortNames, `${b}/${a}`)) return true;
+  return a.split("-").some((part) => part.length > 2 && b.split("-").includes(part));
+}
+
+/** The words of the greeting that name nobody who could be the reader, as offsets into the text. */
+export function wrongName(letter: Letter, recipient: Person): { start: number; end: number } | undefined {
+  const known = nameParts(recipient);
+  if (known.length === 0 || letter.greeting.end === 0) return undefined;
+  const line = letter.text.slice(letter.greeting.start, letter.greeting.end);
+  const said = [...line.matchAll(/[\p{L}][\p{L}'’-]*/gu)].filter((match) => !titles.has(fold(match[0])));
+  const capital = said.filter((match) => /^[\p{Lu}\p{Lo}]/u.test(match[0]) || said.length === 1);
+  const wrong = capital.filter((match) => !known.some((part) => sameName(fold(match[0]), part)));
+  const first = wrong[0];
+  if (!first || /[[{<_]/.test(line) || /\b(?:undefined|null|nan|name|firstname|xx+)\b/i.test(line)) return undefined;
+  return {
+    start: letter.greeting.start + first.index,
+    end: letter.greeting.start + first.index + first[0].length,
+  };
+}
+
+/** Whether any part of the person's name is said in the text. */
+export function names(text: string, person: Person): boolean {
+  const said = new Set(
+    fold(text)
+      .split(/[^\p{L}'-]+/u)
+      .flatMap((word) => [word, word.replace(/'s?$/, ""), ...word.split("-")]),
+  );
+  return nameParts(person).some(
+    (part) =>
+      part.length > 1 &&
+      [...said].some(
+        (word) =>
+          word === part ||
+          (word.length > 2 &&
+            sameName(word, part) &&
+            (word.length >= 4 || Object.hasOwn(shortNames, `${word}/${part}`))),
+      ),
+  );
+}
+
+/** A sentence that says who sent the writer, whatever the name. */
+export const saysWhoSent = (text: string): boolean =>
+  /\b(?:suggested|recommended|told me|mentioned|referred|introduced|pointed me|gave me your|put me (?:on|in touch)|passed (?:me|on) your|thought (?:you|i|we|it)|said (?:you|i|that)|sent me|encouraged|directed me|shared your|connected us|advised|named you|spoke (?:so )?(?:highly|warmly|well)|is a (?:mutual )?friend|mutual (?:friend|acquaintance|contact)|through our|at the suggestion of|on the (?:advice|recommendation|suggestion) of)\b/i.test(
+    text,
+  ) && /\p{Ll}[^.!?]{0,80}\s\p{Lu}\p{Ll}+|\n\s*\p{Lu}\p{Ll}+ |^\s*\p{Lu}\p{Ll}+ /u.test(text);
