@@ -1,14 +1,15 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { arrows, boxes } from "../../infra/boxes.ts";
+import { arrows, type Box, boxes } from "../../infra/boxes.ts";
 import { names as localNames } from "../../infra/local/functions.ts";
 import { rules as busRules } from "../../infra/rules.ts";
 import { tableSchema } from "../../infra/table-schema.ts";
+import { bundle, fileOf } from "./bundle.ts";
 import { controls, domainControls } from "./controls.ts";
 import { diagram } from "./diagram.ts";
 import { golden } from "./golden.ts";
 import { arrowsOf, at, type Graph, of, type Rule } from "./graph.ts";
-import { boxesOf, permissionTable } from "./permissions.ts";
+import { asked, boxesOf, granted, linked, permissionTable, read } from "./permissions.ts";
 import { given, install, root, run, synthesise } from "./platform.ts";
 import { rules as arrowRules } from "./rules/arrows.ts";
 import { rules as boxRules } from "./rules/boxes.ts";
@@ -87,6 +88,32 @@ describe("the harness", () => {
 describe("permissions", () => {
   it("are these, each in a line of test/golden/permissions.txt", () => {
     golden("test/golden/permissions.txt", permissionTable(graphs.production));
+  });
+});
+
+const written = (Object.keys(boxes) as Box[]).flatMap((box) => {
+  const file = fileOf(boxes[box].handler);
+  return file ? [{ box, file }] : [];
+});
+
+describe.each(written)("$file", ({ box, file }) => {
+  it("may do what it does, finds what it looks for, and nothing more", async () => {
+    const { code } = await bundle(file, false);
+    expect(asked(code)).toEqual(granted(graphs.production, box));
+    expect(read(code)).toEqual(linked(graphs.production, box));
+  });
+});
+
+describe("permission truth", () => {
+  it("turns red when a handler reaches for what its function was not given", async () => {
+    const { code } = await bundle("test/infra/fixtures/rings.ts", false);
+    const beyond = asked(code).filter((action) => !granted(graphs.production, "Site").includes(action));
+    expect(beyond).toEqual(["iam:PassRole", "scheduler:CreateSchedule", "scheduler:DeleteSchedule"]);
+  });
+
+  it("turns red when a handler looks for a link that its function was not given", () => {
+    const looked = read("const { name } = Resource.Bus; const { url } = Resource.Public;");
+    expect(looked.filter((name) => !linked(graphs.production, "Site").includes(name))).toEqual(["Bus"]);
   });
 });
 
