@@ -11,7 +11,7 @@ import type { Token } from "./text.ts";
  * Matching is bounded by construction: a pattern has at most a few gaps, and a gap at most nine words.
  */
 type Element = { test: "gap" | "free" | "not" | "open" | "shut" | "is"; most: number; any: Atom[]; optional: boolean };
-type Atom = { kind: "word" | "lemma" | "class"; value: string };
+type Atom = { kind: "word" | "lemma" | "class" | "shut"; value: string };
 export type Pattern = { source: string; elements: Element[] };
 
 export function pattern(source: string): Pattern {
@@ -42,6 +42,7 @@ function element(source: string): Element {
 }
 
 function atom(source: string): Atom {
+  if (source === "$") return { kind: "shut", value: "" };
   if (source.startsWith("@")) return { kind: "class", value: source.slice(1) };
   if (source.startsWith("+")) return { kind: "lemma", value: source.slice(1) };
   return { kind: "word", value: source };
@@ -115,6 +116,7 @@ export class Reader {
   }
 
   #mayStand(one: Atom): boolean {
+    if (one.kind === "shut") return true;
     if (one.kind !== "class") return this.#lemmas.has(one.value);
     if (one.value === "name") return true;
     const known = this.#possible.get(one.value);
@@ -168,8 +170,8 @@ export class Reader {
         }
       }
       case "is": {
-        if (token && !(token.hard && index > 0))
-          for (const one of part.any)
+        for (const one of part.any)
+          if (one.kind === "shut" || (token && !(token.hard && index > 0)))
             for (const to of this.#ends(one, at)) {
               const found = rest(to);
               if (found !== undefined) return found;
@@ -181,6 +183,7 @@ export class Reader {
 
   #ends(one: Atom, at: number): number[] {
     const token = this.tokens[at];
+    if (one.kind === "shut") return !token || token.hard || token.comma ? [at] : [];
     if (!token) return [];
     if (one.kind === "word") return token.w === one.value ? [at + 1] : [];
     if (one.kind === "lemma") return token.lemmas.includes(one.value) ? [at + 1] : [];

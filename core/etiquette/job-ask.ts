@@ -1,5 +1,6 @@
-import { type Rule, rules } from "./asks.ts";
-import { type Pattern, patterns, Reader, type Span } from "./grammar.ts";
+import { rules } from "./asks.ts";
+import { broad } from "./broad.ts";
+import { patterns, Reader, type Span } from "./grammar.ts";
 import type { Sentence } from "./text.ts";
 import { otherSenses, words } from "./words.ts";
 
@@ -12,8 +13,8 @@ const negations = patterns(`
 @self ~1 am/'m/are/'re/was/is/were not/n't/never ~2 asking/looking/seeking/hoping/trying/after/expecting/requesting/angling/fishing/hinting/hunting/searching/applying/writing/here/in/suggesting/pitching/planning/interested/available/open/chasing/going/about/attaching/enclosing/sending/contacting
 @self do/does/did/would/will/could/can/'d/'ll/must not/n't/never ~2 want/need/expect/ask/mean/wish/intend/dream/plan/like/presume/be/apply/request/seek/require/attach/send/use/hope/have/look/think/trouble/put/imagine ~~1 !nothing
 @self never ~1 want/wanted/ask/asked/expect/expected/meant/would/intend/intended
-no need ~1 for/to|no intention|no wish/desire/plan/plans/expectation|not +ask/+asking|not +look/+looking|not +seek|never +ask|without +ask/+asking/+expecting/+seeking/+wanting|rather/other than ~1 +ask/+asking/a/an/+seek/+seeking/looking/hunting/for/as/your/any|instead of ~1 +ask/+asking/a/an/+seek/looking/for/hunting
-please do not/n't|please never|do not/n't ~1 +feel/+think/+worry/+mistake/+bother|this/it is/'s not/n't ~2 a/an/about/the/to/for/another|this is not/n't|not for/about/after/to ~1 a/an/any/the/ask/work/find/get/request|not as a/an|not because|not to ~1 ask/request/find/apply|nothing to do with|no ~2 +job +ask/+request/+pitch|not a ~2 job|it is not/n't my|none of this|not +applying|far from|far too early|too early to|no longer|not yet ~1 +looking/+ready/+applying/at|not in the market|not on the|have/has not/n't ~2 +apply/+come/+started/+begun|not one bit|nor|neither
+nobody/none/no-one ~~3 +look/+ask/+seek/+want/+hunt/+expect/+apply|no one ~~3 +look/+ask/+seek/+want/+hunt/+expect/+apply|no need ~1 for/to|no intention|no wish/desire/plan/plans/expectation|not +ask/+asking|not +look/+looking|not +seek|never +ask|without +ask/+asking/+expecting/+seeking/+wanting|rather/other than ~1 +ask/+asking/a/an/+seek/+seeking/looking/hunting/for/as/your/any|instead of ~1 +ask/+asking/a/an/+seek/looking/for/hunting
+please do not/n't|please never|do/does/need/needs not/n't ~3 +worry/+fear|do not/n't ~1 +feel/+think/+worry/+mistake/+bother|this/it is/'s not/n't ~2 a/an/about/the/to/for/another|this is not/n't|not ~2 in/at/on/with ~1 a/an/any|not for/about/after/to ~1 a/an/any/the/ask/work/find/get/request|not as a/an|not because|not to ~1 ask/request/find/apply|nothing to do with|no ~2 +job +ask/+request/+pitch|not a ~2 job|it is not/n't my|none of this|not +applying|far from|far too early|too early to|no longer|not yet ~1 +looking/+ready/+applying/at|not in the market|not on the|have/has not/n't ~2 +apply/+come/+started/+begun|not one bit|nor|neither
 @self ~2 stopped/gave/quit/finished/decided ~1 up? ~1 against? looking/searching/hunting/seeking|+promise/+promised/+swear/+assure ~2 not/never to|not +want/+wanting`);
 
 /** Words after which a negation no longer holds, and the same for an offer or another's words. */
@@ -37,7 +38,7 @@ const opensClause = new Set(
 
 /** The deed was offered, promised or suggested by the reader: taking it up is no ask. */
 const offered = patterns(`
-you/@friend ~2 offered/promised/volunteered/proposed/suggested/invited/encouraged/asked/urged/told/advised/recommended|you 've/have/had ~2 offered/promised/suggested/asked/agreed/invited|you ~2 said/mentioned ~~2 you/i/to/that/@yours|you ~1 were ~2 kind/generous/good ~1 enough ~1 to|you ~2 were/was ~1 going to|your ~2 offer/suggestion/invitation/promise|taking/take/took/taken ~1 you ~1 up|as you ~2 offered/suggested/said/proposed/asked/requested/advised/recommended/promised|at your ~1 suggestion/request/invitation|you ~1 so? ~1 kindly ~1 offered/said|you/you'd said/agreed ~1 you/to|since you ~2 offer/offered/ask/asked|you ~1 'd/had ~1 be ~1 happy/willing/glad`);
+you/@friend ~2 offered/promised/volunteered/proposed/suggested/invited/encouraged/asked/urged/told/advised/recommended|you 've/have/had ~2 offered/promised/suggested/asked/agreed/invited|you ~2 said/mentioned ~~2 you/i/to/that/@yours|you ~1 were ~2 kind/generous/good ~1 enough ~1 to|you ~2 were/was ~1 going to|your ~2 offer/suggestion/invitation/promise|taking/take/took/taken ~1 you ~1 up|you ~2 mentioned/brought/raised/spoke ~1 up? ~1 of/about? ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|you ~1 told me ~1 about/of ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|as you ~2 offered/suggested/said/proposed/asked/requested/advised/recommended/promised|at your ~1 suggestion/request/invitation|you ~1 so? ~1 kindly ~1 offered/said|you/you'd said/agreed ~1 you/to|since you ~2 offer/offered/ask/asked|you ~1 'd/had ~1 be ~1 happy/willing/glad`);
 
 /** Done already, and thanked for or told. */
 const thanked = patterns(`
@@ -69,36 +70,53 @@ const pasts = new Set(
   ),
 );
 
+/** Before "you offered" or "you said", these make it a wish. */
+const unreal = new Set("if whether could would unless hope wish".split(" "));
+/** How a noun phrase opens that is the subject of what follows. */
+const determiners = new Set("my the a an his her our their one some most".split(" "));
+
 /** Every job ask in a sentence, leftmost first; empty when nobody is asked for work. */
 export function jobAsks(sentence: Sentence): JobAsk[] {
   const reader = new Reader(sentence.tokens, words);
   for (const span of reader.all(senses)) reader.mask(span);
   const scopes = {
     no: [...reader.all(negations)],
-    offered: [...reader.all(offered)],
+    offered: [...reader.all(offered)].filter(({ from }) => !unreal.has(sentence.tokens[from - 1]?.w ?? "")),
     thanked: [...reader.all(thanked)],
     reported: [...reader.all(reported)],
   };
-  const found: (Span & { rule: Rule; pattern: Pattern })[] = [];
-  for (const rule of rules)
-    for (const span of reader.all(rule.list)) {
-      if (quoted(sentence, span) || (rule.unless && reader.has(rule.unless))) continue;
-      if (scopes.no.some((scope) => governs(sentence, scope, span))) continue;
-      if (scopes.offered.some((scope) => governs(sentence, scope, span) || trails(sentence, scope, span))) continue;
-      if (scopes.thanked.some((scope) => governs(sentence, scope, span))) continue;
-      if (scopes.reported.some((scope) => governs(sentence, scope, span)) && !aimed(sentence, span)) continue;
-      if (rule.act && done(sentence, span)) continue;
-      found.push({ ...span, rule });
-      break;
-    }
+  const stands = (span: Span, act: boolean): boolean =>
+    !quoted(sentence, span) &&
+    !scopes.no.some((scope) => governs(sentence, scope, span)) &&
+    !scopes.offered.some((scope) => governs(sentence, scope, span) || trails(sentence, scope, span)) &&
+    !scopes.thanked.some((scope) => governs(sentence, scope, span)) &&
+    (aimed(sentence, span) || !scopes.reported.some((scope) => governs(sentence, scope, span))) &&
+    !(act && done(sentence, span));
+  const found: (Span & { why: string; instead: string; rule: string })[] = [];
+  for (const { name, act, why, instead, list, unless } of rules) {
+    if (unless && reader.has(unless)) continue;
+    for (const span of reader.all(list))
+      if (stands(span, act)) {
+        found.push({ ...span, why, instead, rule: `${name}: ${span.pattern.source}` });
+        break;
+      }
+  }
+  for (const { name, why, instead, list, beside, unless } of found.length > 0 ? [] : broad) {
+    if ((beside && !reader.has(beside)) || (unless && reader.has(unless))) continue;
+    for (const span of reader.all(list))
+      if (stands(span, false)) {
+        found.push({ ...span, why, instead, rule: `${name}: ${span.pattern.source}` });
+        break;
+      }
+  }
   return found
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to, rule, pattern }) => ({
+    .map(({ from, to, why, instead, rule }) => ({
       start: sentence.tokens[from]?.start ?? sentence.start,
       end: sentence.tokens[to - 1]?.end ?? sentence.end,
-      why: rule.why,
-      instead: rule.instead,
-      rule: `${rule.name}: ${pattern.source}`,
+      why,
+      instead,
+      rule,
     }));
 }
 
@@ -109,12 +127,20 @@ const quoted = (sentence: Sentence, span: Span): boolean =>
 /** Whether what is said at `scope` still holds at `span`: no turn of the sentence lies between them. */
 function governs(sentence: Sentence, scope: Span, span: Span): boolean {
   if (scope.from > span.from) return false;
+  const opens = scope.from < 2 && sentence.tokens[0]?.lemmas.some((w) => ["as", "since", "at", "follow"].includes(w));
+  const concedes = /^(?:while|although|though|whilst|even)$/.test(sentence.tokens[0]?.w ?? "");
   for (let at = Math.max(scope.from + 1, 1); at < span.to; at++) {
     const token = sentence.tokens[at];
     if (!token || at < scope.to) continue;
     const previous = sentence.tokens[at - 1]?.w ?? "";
     if (at <= span.from && (token.hard || turns.has(token.w))) return token.w === "that" || token.w === "only";
-    if (at <= span.from && (token.comma || previous === "and" || previous === "so") && opensClause.has(token.w))
+    if (concedes && at <= span.from && token.comma) return false;
+    if (
+      !opens &&
+      at <= span.from &&
+      (token.comma || previous === "and" || previous === "so") &&
+      opensClause.has(token.w)
+    )
       return false;
   }
   return true;
@@ -160,10 +186,15 @@ function done(sentence: Sentence, span: Span): boolean {
   const near = left.filter((w) => !softeners.has(w));
   const last = near.at(-1) ?? "";
   const asked = near.some((w) => conditional.has(w));
-  if (last === "i" || (/^(?:'ll|will|shall)$/.test(last) && near.at(-2) === "i")) return true;
+  if (last === "i" && !/^(?:could|can|may|might|should|shall|would|if|whom?|where|whether)$/.test(near.at(-2) ?? ""))
+    return true;
+  if (/^(?:'ll|will|shall)$/.test(last) && near.at(-2) === "i") return true;
   const past = pasts.has(verb.w) || (verb.w.endsWith("ed") && verb.lemmas.length > 1);
   if (past && /^(?:'ve|has|have|had|was|were|got|been)$/.test(last)) return !near.includes("if");
   if (past && !asked) return true;
   if (thirds.has(last) && !asked) return true;
+  const ours = near.includes("you") || near.includes("your") || near.includes("and");
+  if (!asked && !ours && near.length > 1 && (determiners.has(near[0] ?? "") || sentence.tokens[span.from - 1]?.name))
+    return true;
   return /^(?:are|is|'re|'s|was|were)$/.test(last) && thirds.has(near.at(-2) ?? "") && verb.w.endsWith("ing");
 }

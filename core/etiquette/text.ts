@@ -66,7 +66,7 @@ function lemmasOf(w: string): string[] {
   return out;
 }
 
-const whole: Record<string, string> = { won: "will", ca: "can", sha: "shall" };
+const whole: Record<string, string> = { wo: "will", ca: "can", sha: "shall" };
 const loose: Record<string, string[]> = {
   cannot: ["can", "not"],
   wanna: ["want", "to"],

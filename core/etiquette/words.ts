@@ -20,7 +20,7 @@ export const words = grammar({
   boss: `+boss|+manager|+supervisor|+director|+head|+lead|+leader|+principal|+ceo|+cto|+founder|+editor|+superior|+owner|+chief|+chef|higher-ups|higher ups|higher-up|partners|+partner|leadership|management|board|+foreman|+chair`,
   recruit: `+recruiter|hr|h.r|+headhunter|human resources|human resource|personnel|+recruitment|talent acquisition|talent/people/recruiting/recruitment/hiring/hr/careers/resourcing/staffing ~1 +team/+department/+lead/+partner/+contact/+person/+people/+desk/+office/+folk/+staff/+committee/+panel/+board/+manager/+director/+coordinator/+officer/+side
     hiring/recruiting/recruitment +manager/+team/+committee/+panel/+lead/+people/+partner/+director/+person|+decision maker/makers/maker's|decision-maker|decision-makers
-    whoever/anyone/someone/person/people/one/ones/those/folks/colleague/team/the/who who?/whoever?/that? 's?/is?/are?/does?/do?/handles?/makes?/runs?/leads?/deals? in? with? charge? of? responsible? for? doing? making? the? @hirings
+    whoever/anyone/someone/person/people/one/ones/those/folks/colleague/colleagues/team/contact/manager ~~5 @hirings|in/over in/at/of recruitment/recruiting/hiring
     the? powers that be`,
   hirings: `hiring|recruiting|recruitment|hires|recruits|hire|recruit|hiring +decision|selection|applications`,
   orgnoun: `+company|+firm|+team|+organisation|+organization|+department|+group|+lab|+laboratory|+studio|+agency|+practice|+business|+office|+employer|+workplace|+unit|+clinic|+hospital|+school|+newsroom|+bank|+startup|+outfit|+crew|+division|+hq|+institute|+museum|+charity|+nonprofit|+ngo|+kitchen|+restaurant|+branch|+shop|+place|+centre|+center|+library|+side|+corner|+end|+staff|+consultancy|+chambers|+brewery|+farm|+garage|+gallery|+theatre|+theater|+workshop|+site|+bakery|+publisher|+network|+faculty|+plant|+foundation|+council|+ward|+squad|+desk|+label|+press|+nursery|+surgery|+pharmacy|+warehouse|+programme|+program|+yard|+ranks|+payroll|+books`,
@@ -43,7 +43,7 @@ export const words = grammar({
     @cv`,
   cvpaper: `@my ~2 @cv|a copy of @my ~2 @cv|the/this @cv|it`,
   cv: `+cv|c.v|c.v.|+resume|curriculum vitae|+resumes|covering +letter|cover +letter|application|applications`,
-  cvonly: `@my ~2 +cv/+resume|@my c.v/c.v.|@my curriculum vitae|@my +cover/+covering +letter|a copy of @my ~1 +cv/+resume|+cv|curriculum vitae`,
+  cvonly: `@my ~1 application|@my ~2 +cv/+resume|@my c.v/c.v.|@my curriculum vitae|@my +cover/+covering +letter|a copy of @my ~1 +cv/+resume|+cv|curriculum vitae`,
   my: `my|our|his|her|their|my/our ~2 @kin 's|@friend 's|@name 's`,
   mine: `i|my|me|we|our|@friend`,
 
@@ -64,7 +64,7 @@ export const words = grammar({
     open/available/ready for/to|+chase`,
   workat: `+work/+intern/+volunteer/+train/+start/+freelance/+temp/+apprentice/+serve/+contribute|be/become ~2 part/member/employed|+come ~1 work/+aboard/on|+build ~1 +career|+get +hire/+into/in|be/get hired/employed/recruited`,
   field: `in/within/across/for this/the/your/that ~3 +field/+industry/+sector/+profession/+trade/+business/+discipline/+world/+market/+area/+line/+country/+region/+city|in/of your/this line of work|in +publishing/+law/+medicine/+teaching/+banking/+consulting/+nursing/+accounting/+engineering/+journalism/+conservation/+marketing/+design/+tech/+policy/+education/+science/+academia/+finance/+film/+architecture/+government/+television/+radio/+music/+hospitality/+healthcare/+museums/+general
-    typically|usually|generally|normally|tend to|as a rule|on the whole|most +firm/+company/+employer/+people|+employers|+firms|+companies|+agencies|+studios|+hospitals|+recruiters|+newcomers|+graduates ~1 +usually/+tend/+normally
+    typically|usually|generally|normally|tend to|as a rule|on the whole|most +firm/+company/+employer/+people|employers|recruiters|newcomers|+graduates ~1 +usually/+tend/+normally
     firms/companies/teams/places/studios/agencies/employers/offices/labs/organisations/organizations like yours|+company/+firm/+team/+place/+lab like yours`,
   event: `book club|reading group|+event|+talk|+seminar|+webinar|+workshop|+meetup|+conference|+lecture|+panel|+newsletter|mailing list|+party|+dinner|+quiz|+visit|+study|+survey|+podcast|+episode|+interview`,
   date: `+calendar|+diary|+schedule|+reschedule|+postpone|+cancel|another/different/new +time/+day/+date|+move/+shift/+push our/the/it|+agenda|rearrange|+timetable|make it|busy|run/running late|no longer suits`,
@@ -80,11 +80,16 @@ export const words = grammar({
   havers: `do/does/would/might/may/could/will/has/have/can/if/whether/that/happen/think/suppose/n't/wondering/wonder you/@yours/they/@name/@yourside|you/@yours would/might/could/may/wo/do n't/not?|you happen to|you happen|you ~1 wo/would/do n't/not`,
   therebe: `is/are/was/were/might/may/could/would/will/be/'s n't? there be?|there is/are/might/may/could/would/will/'s/was ~1 be?|if/whether/that/think/suppose there|there 'd/'s/might/would ~1 be?`,
   seeker: `@self ~1 am/'m/is/are/'re/'s/have/has/'ve/was ~2 been?|@self|who 's/is/are|currently/actively/now`,
-  need: `+need ~3 +intern/+trainee/+junior/+assistant/+analyst/+staff/+freelancer/+temp/+hand/+pair/+member/+apprentice/+helper|+need someone/somebody ~1 like/with/who/in/on/to ~1 me/my/join/can/your/@yours|looking ~1 for ~3 someone/somebody/people/staff/@trainee/hands/help/new|+want/+need to ~1 +hire/+fill/+expand/+recruit|+short of ~1 hands/staff/people|in need of ~3 someone/@trainee/hands/help|a/an ~4 @hardjob/+vacancy/+opening|+could use ~3 hand/hands/someone/@trainee/pair/help`,
+  need: `+need ~3 +intern/+trainee/+junior/+assistant/+analyst/+staff/+freelancer/+temp/+hand/+pair/+member/+apprentice/+helper|+need someone/somebody ~1 like/with/who/in/on/to ~1 me/my/join/can/your/@yours|looking ~1 for ~3 someone/somebody/people/staff/@trainee/hands/help/new|+want/+need to ~1 +hire/+fill/+expand/+recruit|+short of ~3 hands/staff/people/pair|in need of ~3 someone/@trainee/hands/help|a/an ~4 @hardjob/+vacancy/+opening|+could use ~3 hand/hands/someone/@trainee/pair/help`,
   job_hooks: `any ~2 @jobnoun ~1 i ~1 could/can/might/should|anything/something/+role/+job/+position ~2 suitable/suits/suit/fits/fit ~1 for? me/my/@ben|anything ~1 going`,
   referral: `a/an/any/your/the/for/get/got/getting/give/getting ~1 +referral !to|+referral to ~3 @yours/@recruit/@boss/@hardjob/hr/+role|+referral for ~4 @hardjob/@jobnoun/@yours`,
 
   // Who governs what
+  cvadvice: `+feedback|+comment|+critique|+advice|+advise|+improve|+improvement|+tip|+opinion|+thoughts|+suggestion|+strengthen|+missing|+proofread|+constructive|+polish|+mend|+pointer|+guidance|+criticism|+lacking|+weak|+weakness|+unclear|+honest|+honestly|+candid|+impression|+look ~2 over|+look at|+read through|+glance ~1 over|+glance at|+eye over|eyes over|what ~2 +stand|+tell me what/how/whether/if|+reads|+cut|+readable|+better|+help me ~1 with`,
+  rewrote: `+rewrite|rewrote|rewritten|+update|+change|+shorten|+move|+trim|+rework|redo|redid|redone|+reorder|+fix|+tidy|+edit|+revise|+rearrange|+polish|+reformat|+restructure|+cut|+clean|+turn|+translate|+finish|+redraft|+improve|+look ~1 +better|+sharpen|+tailor|+adjust`,
+  timeofday: `am|pm|a.m|p.m|o'clock|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|noon|+call|+chat|+talk|+meet|+conversation|+coffee|+zoom|+afternoon|+morning|+evening|+weekend`,
+  asking: `how|what|which|why|who|whom|when|where|+hear|+learn|+understand|+explore|+curious|was|were|did|+thank|thanks|+story|+got|+accept|+offered|+hired|like yours|+compare|+talk about your|+own`,
+  innocent: `@asking|+learn|+understand|+explore|+consider|+curious|curiosity|+hear|+compare|+whether|+suit|met|+meet|+like yours|like yours|+got|+accept|+offered|+start|started|+begin|began|+leave|left|+quit|+hired|+have a ~3 @hardjob|+had|was|were|did|+finish|+complete|+thank|thanks|+advice|+advise|+story|+wonder|+interview|+decide|+choose|chose|+fair|+blog|+fascinate|used to|+after ~4 +year|+retire|+retiring|+switch|before|+study|+essay|+write ~2 +book|+survey|since|+news|+congratulate|+congratulations|one day|someday|+type of|+kind of|+sort of|+own|+describe|+tell|+talk|+enjoy|+love ~1 my|+happy ~1 in|+title|said|+do not want|than|as a ~2 +student|+work ~1 as|+ever|+quiet|+between|they|+reject|+withdraw|gave|turned down|withdrew`,
   counsel: `+tutor|+adviser|+advisor|+coach|+counsellor|+counselor|+book|+guide|+teacher|+professor|+mentor|+centre|+center|+article|+rule|+people|everyone|they|+friend|+handbook|+etiquette`,
   done: `took|gave|got|found|kept|sent|brought|said|told|spoke|wrote|made|held|put|were|hired|referred|recommended|passed|forwarded|joined|started|applied|introduced|mentioned|left|worked|became`,
 });
@@ -95,14 +100,14 @@ your/his/her/their/its/own ~1 current/own/present/first/last/latest/previous/ear
 your/his/her/their job/role/position/post/work/appointment/employment/roles/jobs/positions
 my/our current/own/present/last/latest/previous/earlier/day/old/part-time/weekend/saturday ~1 +job/+role/+position/+post/+internship/+placement/+employer/+gig
 my/our +job/+role/+position/+post
-+job/+role/+position +description/+title/+market/+satisfaction/+security/+content/+growth/+shadowing/+shadow/+fair/+requirement/+family/+model/+play/+profile/+duty/+stress/+prospect/+seeker/+outlook/+specification/+sheet/+rotation/+hopping/+reversal
++job centre/center/club/coach/agency|+job/+role/+position +description/+title/+market/+satisfaction/+security/+content/+growth/+shadowing/+shadow/+fair/+requirement/+family/+model/+play/+profile/+duty/+stress/+prospect/+seeker/+outlook/+specification/+sheet/+rotation/+hopping/+reversal
 good/great/amazing/wonderful/brilliant/fantastic/fine/bad/poor/lovely/superb/hard/tough/easy/terrible/nice/excellent/marvellous/thorough/splendid +job !for/in/at/with/on
 +do/+did/+done/+make/+made ~2 a ~3 +job of/on/!for
 +job of ~1 +explain/+describe/+keep/+make/+run/+teach/+write/+show/+answer/+put/+lay/the/a/an/being/+do/+bring
 +opening +hour/+night/+day/+remark/+chapter/+scene/+line/+paragraph/+page/+question/+ceremony/+speech/+time/+sentence/+move/+act/+season/+statement/+number/+shot/+slide/+talk/+session/+keynote/+bar/+title/+story
 the opening of the/a/an/your/his/her/that/this
 +position/+stance on/about/regarding/towards
-+position of/in ~2 the ~1 +sun/+moon/+star/+queue/+table/+valve/+bridge/+planet/+body/+pieces/+hands/+screen/+text/+sentence/+cell/+atom
++position paper|+position of/in ~2 the ~1 +sun/+moon/+star/+queue/+table/+valve/+bridge/+planet/+body/+pieces/+hands/+screen/+text/+sentence/+cell/+atom
 in a/no/the ~1 position to
 from your ~1 position
 a/an/the/one/its/their/this ~1 role in/of !at/@name/your
