@@ -1,0 +1,182 @@
+import { foreign, joined, type Known, shapeOf, withoutTeller } from "./fragment.ts";
+import type { Desk } from "./letter.ts";
+import { determiners, stances } from "./lexicon.ts";
+import { listed } from "./name.ts";
+import { infinitive } from "./said.ts";
+import { pieces, sentences, shortened, tokens } from "./typed.ts";
+import { speaksOfMe, speaksOfThem, speaksOfUs, speaksOfYou, surelyThem, toMe, toYou } from "./voice.ts";
+
+/** One piece of advice, ready to join: what to do, what to keep in mind, what to look at, or their words. */
+export type Advised = { as: "do" | "mind" | "thing" | "doing" | "clause" | "quote" | "question"; text: string };
+
+/** What the explorer will do with the advice; at most two sentences. */
+export function advice(raw: string, known: Known, desk: Desk): string[] {
+  const read = pieces(raw)
+    .flatMap(sentences)
+    .flatMap(orderList)
+    .map((one) => advised(one, known));
+  const first = read[0];
+  if (!first) return [];
+  if (raw.length > 420) return [sentence({ as: "quote", text: first.text }, desk)];
+  const steps = read.filter((one) => one.as === "do");
+  if (steps.length > 1) {
+    const other = read.find((one) => one.as !== "do");
+    return [
+      together(
+        steps.map((one) => one.text),
+        desk,
+      ),
+      ...(other ? [further(other)] : []),
+    ];
+  }
+  const rest = read[1];
+  return [sentence(first, desk), ...(rest ? [further(rest)] : [])];
+}
+
+/** "shadow first, ask about nights, read the union site" is three orders; any other comma stays where it is. */
+function orderList(text: string): string[] {
+  const parts = text.split(/,\s+(?:and |then |and then )?/);
+  const all = parts.length > 1 && !/"/.test(text) && parts.every((part) => shapeOf(part.toLowerCase()) === "order");
+  return all ? parts : [text];
+}
+
+/** Reads one piece. "You" is the explorer, "she" the contact, "I" the explorer only where that is certain. */
+export function advised(typed: string, known: Known): Advised {
+  const told = withoutTeller(
+    typed.replace(
+      /^(?:(?:her|his|their|the|main|best|one) )*(?:advice|tip|suggestion)s?(?: was| is)?\s*[:–-]?\s+/i,
+      "",
+    ),
+    known,
+  );
+  const inside = /^"([^"]+)"$/.exec(told.text)?.[1];
+  const said: Advised = { as: "quote", text: (inside ?? told.text).replace(/"/g, "'") };
+  if (inside) return { ...said, as: /\?$/.test(inside) ? "question" : "quote" };
+  if (foreign(told.text)) return said;
+  if (/\?$/.test(told.text)) return { as: "question", text: told.text };
+  const must =
+    /^(?:i|you|u|we)?\s*(?:should|need to|have to|ought to|must|could|might want to|'d better|shouldn't|should not|mustn't)\s+(.+)$/i.exec(
+      told.text,
+    );
+  const not = /^\S*\s*(?:shouldn't|should not|mustn't)/i.test(told.text) ? "don't " : "";
+  const own = /^i\s+\p{L}+/iu.test(told.text) && told.teller && !must;
+  const plain = (must ? not + (must[1] ?? "") : told.text)
+    .replace(/^(?:maybe|perhaps|please|also|just to|definitely|first|that)\s+(?=\p{L})/iu, "")
+    .replace(/^not to\s+/i, "don't ")
+    .replace(/^to\s+/i, "");
+  if (!must && !told.teller && !own && /\b(I'd|I would|I always|I never|I wish|I was|I had|I did)\b/i.test(plain))
+    return said;
+  if (speaksOfUs(plain) || (speaksOfThem(plain) && !surelyThem(plain))) return said;
+  const fixed = joined(plain, known);
+  const shape = /^(i|she|he)\b/i.test(fixed) ? "clause" : shapeOf(fixed);
+  if (shape === "order") {
+    const mine = toMe(fixed);
+    return mine === undefined ? said : { as: minded(mine) ? "mind" : "do", text: toYou(mine) };
+  }
+  if (speaksOfYou(fixed)) return said;
+  if (shape === "clause" && (told.teller || must || !speaksOfMe(fixed)))
+    return { as: "clause", text: toYou(fixed).replace(/^that /, "") };
+  if (shape === "doing" && !/,/.test(fixed)) return { as: "doing", text: toYou(fixed) };
+  if (shape === "thing") return { as: "thing", text: withThe(toYou(fixed)) };
+  return said;
+}
+
+const minded = (order: string): boolean =>
+  stances.has(tokens(order)[0] ?? "") && !/^have a (chat|talk|look|go|word)/i.test(order);
+
+/** "union site" → "the union site"; plurals, names and the uncountable stay as they are. */
+export function withThe(noun: string): string {
+  const all = tokens(noun);
+  const first = all[0] ?? "";
+  const stop = all.findIndex(
+    (word, at) => at > 0 && /^(of|on|about|at|in|from|for|with|to|by|and|that|who)$/.test(word),
+  );
+  const head = all[(stop < 0 ? all.length : stop) - 1] ?? "";
+  const open =
+    /[^s]s$|ing$|^(work|experience|research|feedback|advice|education|information|news|money|time|people|software|patience|help)$/.test(
+      head,
+    );
+  return determiners.has(first) || /^["\d]|^\p{Lu}/u.test(noun) || /'s\b/.test(first) || (open && stop < 0)
+    ? noun
+    : `the ${noun}`;
+}
+
+function sentence(one: Advised, { pick }: Desk): string {
+  const { text } = one;
+  const words = `"${shortened(text, 230)}"`;
+  switch (one.as) {
+    case "do":
+      return pick("advice", [
+        `I will take your advice and ${text}.`,
+        `As you suggested, I will ${text}.`,
+        /,/.test(text) ? `I will do as you suggested and ${text}.` : `I am going to ${text}, as you suggested.`,
+        `My next step is the one you suggested: to ${text}.`,
+        `I will follow your advice to ${text}.`,
+      ]);
+    case "mind":
+      return pick("advice", [
+        `I will remember your advice ${infinitive(text)}.`,
+        `I mean to follow your advice ${infinitive(text)}.`,
+        `I will hold on to your advice ${infinitive(text)}.`,
+        `Your advice ${infinitive(text)} is one I will keep in mind.`,
+      ]);
+    case "thing":
+      if (/^an?\s/i.test(text)) return `I am giving serious thought to ${text}, as you suggested.`;
+      if (/\b(book|podcast|article|paper|blog|report|video|film|documentary|talk)s?\b|^"/i.test(text))
+        return pick("advice", [
+          `I will look up ${text}, as you suggested.`,
+          `As you suggested, I will look up ${text}.`,
+        ]);
+      return pick("advice", [
+        `I will look into ${text}, as you suggested.`,
+        `As you suggested, I will look into ${text}.`,
+      ]);
+    case "doing":
+      return pick("advice", [
+        `I am taking up your suggestion of ${text}.`,
+        `I will look into ${text}, as you suggested.`,
+      ]);
+    case "clause":
+      return pick("advice", [
+        `I will keep in mind that ${text}.`,
+        `Whatever I do next, I will remember that ${text}.`,
+        `I will bear in mind that ${text}.`,
+      ]);
+    case "quote":
+      return pick("advice", [
+        `I am taking your advice with me: ${words}.`,
+        `Your advice is at the top of my notes: ${words}.`,
+        `I mean to follow your advice: ${words}.`,
+      ]);
+    case "question":
+      return `I will keep putting your question to myself: ${words}`;
+  }
+}
+
+function together(steps: string[], { pick }: Desk): string {
+  const all = listed(steps.slice(0, 5));
+  return pick("advice", [
+    `I will take your advice and ${all}.`,
+    `I will do as you suggested: ${all}.`,
+    `As you suggested, I will ${all}.`,
+  ]);
+}
+
+/** A second piece of advice, in a few words. */
+function further(one: Advised): string {
+  switch (one.as) {
+    case "do":
+      return `I will also ${one.text}.`;
+    case "mind":
+      return `I will also remember ${infinitive(one.text)}.`;
+    case "thing":
+    case "doing":
+      return `I will also look into ${one.text}.`;
+    case "clause":
+      return `I will also keep in mind that ${one.text}.`;
+    case "quote":
+      return `I have also kept this: "${shortened(one.text, 160)}".`;
+    case "question":
+      return `I will also keep your question in mind: "${one.text}"`;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Register } from "./letter.ts";
+
+/** A person as a letter knows them; every part may be missing. */
+export type Person = {
+  title?: string | undefined;
+  given?: string | undefined;
+  family?: string | undefined;
+  role?: string | undefined;
+  organisation?: string | undefined;
+};
+
+/** The words after "Dear", or undefined where no name is known. No gender is guessed: without a title the whole name greets. */
+export function greeted(person: Person, register: Register): string | undefined {
+  const title = titled(person.title);
+  const given = part(person.given);
+  const family = part(person.family);
+  if (register === "informal" && given) return given;
+  if (title && (family || given)) return `${title} ${family ?? given}`;
+  return whole(given, family);
+}
+
+/** The name inside a sentence: "Amara" to a friend, "Dr Okafor" or "Amara Okafor" otherwise. */
+export function called(person: Person, register: Register): string | undefined {
+  return greeted(person, register);
+}
+
+/** The full name, for someone who has never met the bearer: "Dr Amara Okafor". */
+export function full(person: Person): string | undefined {
+  const name = whole(part(person.given), part(person.family));
+  const title = titled(person.title);
+  return name && title ? `${title} ${name}` : name;
+}
+
+/** Family name first and without a space where the script writes names so. */
+function whole(given: string | undefined, family: string | undefined): string | undefined {
+  if (!given || !family) return given ?? family;
+  const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+  return eastAsian.test(given) && eastAsian.test(family) ? `${family}${given}` : `${given} ${family}`;
+}
+
+const part = (typed: string | undefined): string | undefined =>
+  typed
+    ?.normalize("NFC")
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029[\]]+/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/[\s,;!]+$/, "")
+    .trim() || undefined;
+
+/** British letters write "Dr" without a full stop, and spell out a professor. */
+function titled(typed: string | undefined): string | undefined {
+  const title = part(typed);
+  if (!title) return undefined;
+  if (/^(prof|professor)\b/i.test(title)) return "Professor";
+  if (/^(dr|mr|ms|mrs|mx|sir|dame|rev|fr|st)\.?$/i.test(title)) {
+    const bare = title.replace(".", "");
+    return bare.charAt(0).toUpperCase() + bare.slice(1).toLowerCase();
+  }
+  return title;
+}
+
+/** A name typed in a corridor: small letters are a slip of the thumb, not a wish. Particles stay small. */
+export function typedName(typed: string): string | undefined {
+  const name = part(typed)?.replace(/^[-•*\s]+/, "");
+  if (!name) return undefined;
+  if (name !== name.toLowerCase() || !/^[\p{Script=Latin}\s.'-]+$/u.test(name)) return name;
+  return name.replace(/(^|[\s-])(\p{L})(\p{L}*)/gu, (all, before: string, first: string, rest: string) =>
+    before !== "" && /^(van|von|der|den|de|da|di|del|la|le|bin|al|el|ter|of|from|at|in|the)$/.test(first + rest)
+      ? all
+      : before + first.toUpperCase() + rest,
+  );
+}
+
+/** How one speaks of someone the second time: the first word of their name, unless it is a title. */
+export function again(name: string): string {
+  const first = name.split(" ")[0] ?? name;
+  return /^(dr|prof|professor|mr|ms|mrs|mx|sir|dame|the|your|my|an?)\b\.?/i.test(first) ? name : first;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(parts: readonly string[]): string {
+  if (parts.length < 2) return parts[0] ?? "";
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,129 @@
+import { field } from "./field.ts";
+import { known } from "./known.ts";
+import { blank, type Common, type Desk, type Draft, desk, letter } from "./letter.ts";
+import { full, type Person } from "./name.ts";
+import { why, work } from "./why.ts";
+
+/** A referrer is named only with their leave. */
+export type Referrer = Person & { leave?: boolean | undefined };
+
+/** The first letter to someone whom somebody named. */
+export type Outreach = Common & { kind: "outreach"; referrer?: Referrer | undefined; why?: string | undefined };
+/** A direct request to someone nobody named; `how` says how the two know of each other, if they do. */
+export type Ask = Common & { kind: "ask"; why?: string | undefined; how?: string | undefined };
+
+/** At most this many words, greeting and signature counted: one screen of a telephone (core/etiquette gives the sources). */
+const mostWords = 100;
+
+export function outreach(input: Outreach): Draft {
+  const desk_ = desk("outreach", input);
+  const { pick } = desk_;
+  const { referrer } = input;
+  const name = referrer?.leave ? full(referrer) : undefined;
+  const hidden = referrer && !name ? [referrer.given, referrer.family] : [];
+  const connection = name
+    ? pick("referrer", [
+        `${name} suggested that I write to you.`,
+        `${name} gave me your name and thought you might be willing to talk.`.replace(
+          " and thought you might be willing to talk",
+          "",
+        ),
+        `I am writing to you at the suggestion of ${name}.`,
+      ])
+    : referrer
+      ? pick("referrer", [
+          "Someone I talked to suggested that I write to you.",
+          "Your name was suggested to me by someone I talked to.",
+        ])
+      : undefined;
+  const subject = name
+    ? pick("subject", [`${name} suggested I write to you`, `At the suggestion of ${name}: 20 minutes${on(input)}?`])
+    : pick("subject", [
+        `Could I ask you for 20 minutes${on(input)}?`,
+        `A few questions${on(input)}, if you have 20 minutes`,
+      ]);
+  return request(
+    input,
+    desk_,
+    subject,
+    connection,
+    unnamed(why(input.why, input, known(input)), hidden),
+    Boolean(name),
+  );
+}
+
+export function ask(input: Ask): Draft {
+  const desk_ = desk("ask", input);
+  const subject = desk_.pick("subject", [
+    `Could I ask you for 20 minutes${on(input)}?`,
+    `20 minutes${on(input)}, if you can spare them`,
+    `A few questions${on(input)}`,
+  ]);
+  const how = input.how ? why(input.how, input, known(input)) : undefined;
+  return request(input, desk_, subject, how, why(input.why, input, known(input)), false);
+}
+
+const on = (input: Common): string => {
+  const career = field(input.career);
+  return career ? ` about ${career}` : "";
+};
+
+/** Tries the fullest letter first; what does not fit into the words allowed falls away, the reason last. */
+function request(
+  input: Common,
+  desk_: Desk,
+  subject: string,
+  connection: string | undefined,
+  because: string | undefined,
+  vouched: boolean,
+): Draft {
+  const { pick } = desk_;
+  const career = field(input.career);
+  const doing = work(input);
+  const purpose = pick("purpose", [
+    `I am finding out whether ${career ?? "a new line of work"} might be for me, and I would like to learn from people who know the work.`,
+    `I am exploring ${career ?? "what work might suit me"} and would like to hear from someone who knows it from the inside.`,
+    `I am trying to get an honest picture of ${career ?? "a line of work I am curious about"} before I decide anything.`,
+  ]);
+  const shortPurpose = `I am exploring ${career ?? "what work might suit me"}.`;
+  const role =
+    doing &&
+    pick("role", [`I would very much like to hear about ${doing}.`, `It is ${doing} that I would like to ask about.`]);
+  const reasons = because
+    ? [because, role]
+    : role
+      ? [role]
+      : [vouched ? undefined : `I am writing to you in particular because ${blank("why this person")}.`];
+  const time = pick("time", [
+    "Could you spare 20 minutes for a few questions, by phone or however suits you, at a time of your choosing?",
+    "Would you have 20 minutes for a few questions, whenever and however is easiest for you?",
+    "Might you have 20 minutes for my questions, at any time and in whatever way suits you?",
+  ]);
+  const out = pick("out", [
+    "If this is not a good moment, I quite understand, and there is no need to reply.",
+    "If it does not suit, please do not give it another thought.",
+    "And if you would rather not, that is quite all right.",
+  ]);
+  const tries = [purpose, shortPurpose].flatMap((first) =>
+    reasons.map((reason) =>
+      letter(input, desk_, subject, [
+        [connection, first, reason],
+        [time, out],
+      ]),
+    ),
+  );
+  const bare = letter(input, desk_, subject, [
+    [connection, shortPurpose],
+    [time, out],
+  ]);
+  return (
+    tries.find((draft) => words(draft.text) <= mostWords) ??
+    (words(bare.text) <= mostWords ? bare : letter(input, desk_, subject, [[shortPurpose], [time, out]]))
+  );
+}
+
+export const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** A reason that would give away who named them is not used. */
+const unnamed = (text: string | undefined, hidden: readonly (string | undefined)[]): string | undefined =>
+  hidden.some((name) => name && text?.toLowerCase().includes(name.toLowerCase())) ? undefined : text;

@@ -1,0 +1,155 @@
+import { adverbs, determiners, finite, nounLike, orders, prepositions } from "./lexicon.ts";
+
+/** Who is "she", "I" and "you" in a note? These turn a note about the contact into words to the contact. */
+const third = /^(she|he|s\/he)$/i;
+
+export const speaksOfThem = (text: string): boolean =>
+  /\b(she|he|her|him|his|hers|herself|himself)\b/i.test(outside(text));
+export const speaksOfMe = (text: string): boolean =>
+  /\b(I|I'm|I've|I'd|I'll|me|my|mine|myself)\b/.test(outside(text)) || /(^|\s)i('m|'ve|'d|'ll)?\s/.test(outside(text));
+export const speaksOfUs = (text: string): boolean => /\b(we|us|our|ours|we're|we've|we'd|we'll)\b/i.test(outside(text));
+export const speaksOfYou = (text: string): boolean =>
+  /\b(you|your|yours|yourself|you're|you've|you'll|you'd|u|ur)\b/i.test(outside(text));
+
+const outside = (text: string): string => text.replace(/"[^"]*"/g, "");
+
+/** Someone else in the sentence whom "he" or "she" could mean. */
+const somebody =
+  /\b(boss|manager|colleague|friend|husband|wife|partner|daughter|son|patient|client|student|mentor|teacher|kid|child|brother|sister|mother|father|mum|mom|dad|supervisor|director|customer|intern|nurse|doctor)\b/i;
+
+/** Is it certain that "she" or "he" is the contact? Not where another person comes first. */
+export function surelyThem(text: string): boolean {
+  const first = /\b(she|he|her|him|his)\b/i.exec(outside(text));
+  return first !== null && !somebody.test(outside(text).slice(0, first.index));
+}
+
+/** "She loves the puzzle but hates her shifts" → "you love the puzzle but hate your shifts". Quotations are left alone. */
+export function toYou(text: string): string {
+  return text
+    .split(/("[^"]*")/)
+    .map((piece, at) => (at % 2 ? piece : turned(piece)))
+    .join("");
+}
+
+function turned(text: string): string {
+  const parts = text.split(/([\p{L}\p{N}'%-]+)/u);
+  const word = (at: number) => (parts[at] ?? "").toLowerCase();
+  let agree = false;
+  let governed = false;
+  for (let at = 1; at < parts.length; at += 2) {
+    const it = word(at);
+    const next = word(at + 2);
+    const ends = /[.,;:?–)]/.test(parts[at + 1] ?? "") || next === "";
+    if (third.test(it)) {
+      parts[at] = "you";
+      agree = true;
+      governed = true;
+    } else if (/^(she|he)'/.test(it)) {
+      parts[at] = `you${ending(it.slice(it.indexOf("'")), next)}`;
+      governed = true;
+      agree = false;
+    } else if (it === "her") parts[at] = objective(word(at - 2), next, word(at + 4), ends) ? "you" : "your";
+    else if (it === "him") parts[at] = "you";
+    else if (it === "his") parts[at] = ends ? "yours" : "your";
+    else if (it === "hers") parts[at] = "yours";
+    else if (it === "herself" || it === "himself") parts[at] = "yourself";
+    else if (agree && !adverbs.has(it)) {
+      parts[at] = plural(it);
+      agree = false;
+    } else if (governed && coordinated(parts, at)) parts[at] = plural(it);
+    else if (/^(who|which|that|it|they|i|we|nobody|everyone)$/.test(it)) governed = false;
+  }
+  return parts.join("");
+}
+
+/** "she's": is or has? A participle after it decides. */
+const ending = (clip: string, next: string): string => {
+  if (clip !== "'s") return clip;
+  return /^(been|had|got|done|seen|worked|always|never|taken|made|moved|lost|won|spent|known|grown|written|come|gone|left|changed|lived|taught|kept|found|felt|met|\w+ed)$/.test(
+    next,
+  ) &&
+    !/^(tired|retired|married|excited|interested|bored|worried|qualified|based|supposed|allowed|trained|involved)$/.test(
+      next,
+    ) &&
+    !/^(always|never)$/.test(next)
+    ? "'ve"
+    : "'re";
+};
+
+/** A second verb for the same somebody: "… but hates …", "… and never eats …". */
+function coordinated(parts: string[], at: number): boolean {
+  const it = (parts[at] ?? "").toLowerCase();
+  let back = at - 2;
+  while (back > 0 && adverbs.has((parts[back] ?? "").toLowerCase())) back -= 2;
+  const before = (parts[back] ?? "").toLowerCase();
+  const joined = /^(and|but|or|then)$/.test(before) || (/,/.test(parts[back + 1] ?? "") && back === at - 2);
+  if (!joined || !/s$|^(was|has|is)$/.test(it)) return false;
+  const base = plural(it);
+  if (base === it || !(orders.has(base) || finite.has(it))) return false;
+  const next = (parts[at + 2] ?? "").toLowerCase();
+  return (
+    !nounLike.has(base) || determiners.has(next) || /^(to|with|at|in|on|for|from|her|him|it|you|me|up|out)$/.test(next)
+  );
+}
+
+/** The verb as "you" takes it. */
+export function plural(verb: string): string {
+  const known: Record<string, string> = {
+    ...{ is: "are", was: "were", has: "have", does: "do", goes: "go", "isn't": "aren't", "wasn't": "weren't" },
+    ...{ "hasn't": "haven't", "doesn't": "don't", doesnt: "don't", isnt: "aren't", wasnt: "weren't" },
+  };
+  if (known[verb]) return known[verb];
+  if (
+    /^(as|us|this|its|yes|always|perhaps|sometimes|besides)$/.test(verb) ||
+    !/s$/.test(verb) ||
+    /(ss|us|is)$/.test(verb)
+  )
+    return verb;
+  if (/ies$/.test(verb) && verb.length > 4) return `${verb.slice(0, -3)}y`;
+  if (/(ch|sh|x|zz|ss|o)es$/.test(verb)) return verb.slice(0, -2);
+  return verb.slice(0, -1);
+}
+
+/** Verbs that hand something to somebody: "send her the article", "give her feedback". */
+const handing =
+  /^(give|send|email|mail|show|tell|bring|lend|forward|text|buy|get|write|pay|offer|drop|call|teach|ask|told|gave|sent|owe|cook|bake|make|find|save)$/;
+
+/** Is "her" the person herself (you), or does something belong to her (your)? */
+function objective(before: string, next: string, after: string, ends: boolean): boolean {
+  if (
+    ends ||
+    determiners.has(next) ||
+    prepositions.has(next) ||
+    adverbs.has(next) ||
+    /^(i|she|he|they|you|we|me)$/.test(next)
+  )
+    return true;
+  if (handing.test(before) && after !== "back") return true;
+  return (
+    /^(let|help|make|made|see|saw|hear|heard|keep|kept|helped)$/.test(before) &&
+    (orders.has(next) || /(ing|ed)$/.test(next))
+  );
+}
+
+/** "Ask yourself if you like people" → "ask myself if I like people"; undefined where it is not certain. */
+export function toMe(text: string): string | undefined {
+  const parts = text.split(/([\p{L}\p{N}'%-]+)/u);
+  for (let at = 1; at < parts.length; at += 2) {
+    const it = (parts[at] ?? "").toLowerCase();
+    const next = (parts[at + 2] ?? "").toLowerCase();
+    const mine: Record<string, string> = {
+      ...{ your: "my", yours: "mine", yourself: "myself", "you're": "I am", "you've": "I have", "you'll": "I will" },
+      ...{ "you'd": "I would", ur: "my" },
+    };
+    if (mine[it]) parts[at] = mine[it];
+    else if (it === "you" || it === "u") {
+      const verb = next === "are" || next === "were";
+      if (verb || finite.has(next) || orders.has(next) || adverbs.has(next) || /ed$/.test(next)) {
+        parts[at] = "I";
+        if (verb) parts[at + 2] = next === "are" ? "am" : "was";
+      } else if (next === "" || /^[\s]*[.,;:)]/.test(parts[at + 1] ?? "") || prepositions.has(next)) parts[at] = "me";
+      else return undefined;
+    }
+  }
+  return parts.join("");
+}
