@@ -36,7 +36,7 @@ export const broad: readonly Broad[] = [
     "my CV",
     "This puts your CV before them, which turns a request for advice into an application.",
     "If you have a moment, I would value your advice on my CV.",
-    `@my ~2 +cv/+resume|@my curriculum vitae|@my ~1 +job? application|@my +candidacy`,
+    `@my ~2 +cv/+resume|@my curriculum vitae|@my ~1 +job? application|@my ~1 +candidacy/+candidature`,
     `you|your|please|@recruit|@boss|hr|+follow|+attach|+enclose`,
     `@cvadvice|on/in/from/into my ~2 +cv/+resume|how/what/which/whether/should/why ~~5 @my ~2 +cv/+resume/application/cover|@self ~2 have/has/'ve? ~1 @rewrote ~~5 @my|@my ~2 +cv/+resume ~~2 @rewrote|+background|+context|before we/our|so ~1 that? you ~1 can/know/see/have`,
   ),
@@ -52,9 +52,9 @@ export const broad: readonly Broad[] = [
     "hiring",
     "This asks who is taking people on.",
     "How do teams like yours usually find new people?",
-    `@bes ~2 hiring/recruiting|getting/get/be/being/gets hired ~1 at/by/with|taking people on|taking on ~3 staff/people/interns/graduates/@trainee|+budget/+headcount ~1 for ~3 another/@trainee/one/extra/more|another ~1 @trainee/pair ~~3 this/next/soon/on`,
+    `@bes ~2 hiring/recruiting|first to ~1 know/hear ~~4 +recruit/+hire/@hardjob/+vacancy/+opening|when/if/once/whenever/before/next you ~2 recruit/hire|be ~1 among/one ~1 of? them|getting/get/be/being/gets hired ~1 at/by/with|taking people on|taking on ~3 staff/people/interns/graduates/@trainee|+budget/+headcount ~1 for ~3 another/@trainee/one/extra/more|another ~1 @trainee/pair ~~3 this/next/soon/on`,
     undefined,
-    `what|how|when|why|while|whenever|+story|about being|+thank|thanks|you ~1 said|did|was|were|@field|+firm/+company/+employer/+industry/+sector/+studio/+agency/+people/+field/+market/+hospital/+school/+recruiter/+manager ~1 are/is ~2 hiring/recruiting|is it|+involved|+responsible|+stop|+tired|+charge of`,
+    `what|how|which ~~9 when|when you ~~8 do/does/what/which|why|while|whenever|+story|about being|+thank|thanks|you ~1 said|did|was|were|@field|+firm/+company/+employer/+industry/+sector/+studio/+agency/+people/+field/+market/+hospital/+school/+recruiter/+manager ~1 are/is ~2 hiring/recruiting|is it|+involved|+responsible|+stop|+tired|+charge of`,
   ),
   broadRule(
     "a trainee's place",
@@ -68,7 +68,7 @@ export const broad: readonly Broad[] = [
     "a gap to fill",
     "This offers you for a place on their side.",
     "I would love to hear what the work is like from the inside.",
-    `+gap/+place/+seat/+spot/+room/+desk/+hole/+role/+slot/+position/+niche ~1 that? i/he/she/@friend ~1 could/might/can/would ~1 fill/take/squeeze/plug/have/occupy|+place/+seat at ~1 your ~1 +table|+belong ~1 on/at/in/with ~1 @yours|+useful/+help/+helpful/+valuable/use/service/+assistance to ~1 @yours|first/next in line|+top of ~1 your ~1 +list/+pile|an ~1 +offer from ~1 @yours/you/@name|+talk +terms|@self ~~4 available from/starting/as|@self ~~4 free from|+stretched ~~4 i|@yours ~1 look/looks ~1 stretched
+    `+gap/+place/+seat/+spot/+room/+desk/+hole/+role/+slot/+position/+niche ~1 that? i/he/she/@friend ~1 could/might/can/would ~1 fill/take/squeeze/plug/have/occupy|+place/+seat at ~1 your ~1 +table|+belong ~1 on/at/in/with ~1 @yours|+useful/+help/+helpful/+valuable/use/service/+assistance to ~1 @yours|first/next in line|+top of ~1 your ~1 +list/+pile|an ~1 +offer from ~1 @yours/you/@name|+talk +terms|@self ~~4 available from/starting/as|@self ~~4 free from|+stretched ~~4 i|@yours ~1 look/looks ~1 stretched|overworked/swamped/stretched/understaffed/overloaded/overstretched ~~6 i|free/unpaid ~1 help/labour/labor/hands ~~6 your
     me ~~3 to/on/for/in/as ~2 list/pool ~1 of ~1 +candidate/+applicant|me ~~4 as ~2 +candidate/+applicant|i ~1 'm/am/'d/would ~~3 +candidate/+applicant|my ~1 name ~~3 +candidate/+applicant|another/fresh/extra/new/spare/willing ~2 hands|+fill ~3 +shoes|come ~1 work for|+start ~2 as your|what ~1 it would take to ~1 join|i ~1 come cheap|i ~~9 be/get ~1 hired/employed ~1 here/there/by/at/with ~1|@ben/@paper ~~5 to/with/by/before/past/at ~2 your/the/@name ~2 @recruit`,
     undefined,
     `how/what ~1 do/does/did/was/were|@date|i ~~3 available/free ~~4 @timeofday|look/looks for in|+learn ~1 how|how they|+tell me how|so ~1 that i can/could learn`,
@@ -79,7 +79,7 @@ export const broad: readonly Broad[] = [
     "I would love to hear what the work is like from the inside.",
     `@hardjob/employment/career/+future/+interview ~2 with/under/beside/alongside ~1 you/@yours|@hardjob/employment/career/+future/+interview ~1 at/in/on/within ~1 @yours`,
     `i|me|my|@friend|us|we`,
-    `@asking|@field|+read|@self ~2 have/has/'ve/had ~2 a/an|informational`,
+    `@asking|@field|+read|@self ~2 have/has/'ve/had ~2 a/an|has a ~3 @hardjob|informational`,
   ),
   broadRule(
     "if you did",
@@ -87,6 +87,7 @@ export const broad: readonly Broad[] = [
     "I would love to hear what the work is like from the inside.",
     `love/like/grateful/glad/delighted/happy/thrilled/mind/welcome/object/complain ~1 it? ~1 if you did/would/could/do $`,
     `@hire|@hardjob|@paper|@recruit|+recommend|+refer|+mention`,
+    `+offered|+offer|+talk|+chat`,
   ),
   broadRule(
     "like me",
@@ -102,7 +103,15 @@ export const broad: readonly Broad[] = [
     "I would love to hear what the work is like from the inside.",
     `@hardjob/employment/career/+future ~2 with/under/beside/alongside ~1 you/@yours|@hardjob/employment/career/+future ~1 at/in/on/within ~1 @yours|potential/possible/future/prospective ~1 employment/job/hire/employee/employer|@hardjob/+opening/employment`,
     `i|me|my|@friend|us|we`,
-    `@innocent|@field`,
+    `@innocent|@field|@date`,
+  ),
+  broadRule(
+    "on your side",
+    "This offers you for a place with them.",
+    "I would love to hear what the work is like from the inside.",
+    `i/me/myself/@friend ~~9 of/with/for/on/into/to/in/at/onto ~1 @employer`,
+    `i ~~3 could/'d/would/can/will/'ll|+eager|+keen|+hope|+want|+love|+ready|+convinced|+could ~1 you|+would ~1 you|+can ~1 you|please`,
+    `@asking|@innocentdeed|@date|@timeofday|@field`,
   ),
   broadRule(
     "news of it",

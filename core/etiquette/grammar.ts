@@ -55,6 +55,18 @@ const phraseEnd = new Set(
   will would may might shall should must have has had not n't there please or`.split(/\s+/),
 );
 
+/** Nouns for somebody who does a trade, told by their ending: bookkeeper, editor, chemist, technician. */
+const trades =
+  /^[\p{L}-]{2,}(?:[^aeio]er|eer|[st]or|ist|ian|keeper|smith|wright|man|woman|part-timer|chef|cook|clerk|nurse|intern|hand)s?$/u;
+const noTrades = new Set(
+  `other another rather ever never over under after water winter summer paper letter number matter answer order offer manner corner
+  chapter weather quarter member centre center sister brother mother father daughter partner better later former latter whether together
+  dinner supper newsletter order register computer career human woman man list exist assist folder shoulder border power tower flower computer`.split(
+    /\s+/,
+  ),
+);
+const isAgent = (w: string): boolean => trades.test(w) && !noTrades.has(w) && !noTrades.has(w.replace(/s$/, ""));
+
 type Class = { words: Set<string>; lemmas: Set<string>; phrases: Pattern[] };
 export type Grammar = Map<string, Class>;
 
@@ -118,7 +130,7 @@ export class Reader {
   #mayStand(one: Atom): boolean {
     if (one.kind === "shut") return true;
     if (one.kind !== "class") return this.#lemmas.has(one.value);
-    if (one.value === "name") return true;
+    if (one.value === "name" || one.value === "agent") return true;
     const known = this.#possible.get(one.value);
     if (known !== undefined) return known;
     this.#possible.set(one.value, true);
@@ -192,6 +204,7 @@ export class Reader {
 
   #standing(name: string, at: number, token: Token): number[] {
     if (name === "name") return token.name ? [at + 1] : [];
+    if (name === "agent") return isAgent(token.w) ? [at + 1] : [];
     let row = this.#seen.get(name);
     if (!row) {
       row = new Array(this.tokens.length);

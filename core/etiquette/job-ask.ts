@@ -14,7 +14,7 @@ const negations = patterns(`
 @self do/does/did/would/will/could/can/'d/'ll/must not/n't/never ~2 want/need/expect/ask/mean/wish/intend/dream/plan/like/presume/be/apply/request/seek/require/attach/send/use/hope/have/look/think/trouble/put/imagine ~~1 !nothing
 @self never ~1 want/wanted/ask/asked/expect/expected/meant/would/intend/intended
 nobody/none/no-one ~~3 +look/+ask/+seek/+want/+hunt/+expect/+apply|no one ~~3 +look/+ask/+seek/+want/+hunt/+expect/+apply|no need ~1 for/to|no intention|no wish/desire/plan/plans/expectation|not +ask/+asking|not +look/+looking|not +seek|never +ask|without +ask/+asking/+expecting/+seeking/+wanting|rather/other than ~1 +ask/+asking/a/an/+seek/+seeking/looking/hunting/for/as/your/any|instead of ~1 +ask/+asking/a/an/+seek/looking/for/hunting
-please do not/n't|please never|do/does/need/needs not/n't ~3 +worry/+fear|do not/n't ~1 +feel/+think/+worry/+mistake/+bother|this/it is/'s not/n't ~2 a/an/about/the/to/for/another|this is not/n't|not ~2 in/at/on/with ~1 a/an/any|not for/about/after/to ~1 a/an/any/the/ask/work/find/get/request|not as a/an|not because|not to ~1 ask/request/find/apply|nothing to do with|no ~2 +job +ask/+request/+pitch|not a ~2 job|it is not/n't my|none of this|not +applying|far from|far too early|too early to|no longer|not yet ~1 +looking/+ready/+applying/at|not in the market|not on the|have/has not/n't ~2 +apply/+come/+started/+begun|not one bit|nor|neither
+please do not/n't|please never|do/does/need/needs not/n't ~1 have? ~1 to? +worry/+fear/+think|do not/n't ~1 +feel/+think/+worry/+mistake/+bother|this/it is/'s not/n't ~2 a/an/about/the/to/for/another|this is not/n't|not ~2 in/at/on/with ~1 a/an/any|not for/about/after/to ~1 a/an/any/the/ask/work/find/get/request|not as a/an|not because|not to ~1 ask/request/find/apply|nothing to do with|no ~2 +job +ask/+request/+pitch|not a ~2 job|it is not/n't my|none of this|not +applying|far from|far too early|too early to|no longer|not yet ~1 +looking/+ready/+applying/at|not in the market|not on the|have/has not/n't ~2 +apply/+come/+started/+begun|not one bit|nor|neither
 @self ~2 stopped/gave/quit/finished/decided ~1 up? ~1 against? looking/searching/hunting/seeking|+promise/+promised/+swear/+assure ~2 not/never to|not +want/+wanting`);
 
 /** Words after which a negation no longer holds, and the same for an offer or another's words. */
@@ -28,8 +28,6 @@ const turns = new Set([
   "unless",
   "nevertheless",
   "nonetheless",
-  "only",
-  "that",
   "except",
 ]);
 const opensClause = new Set(
@@ -133,7 +131,7 @@ function governs(sentence: Sentence, scope: Span, span: Span): boolean {
     const token = sentence.tokens[at];
     if (!token || at < scope.to) continue;
     const previous = sentence.tokens[at - 1]?.w ?? "";
-    if (at <= span.from && (token.hard || turns.has(token.w))) return token.w === "that" || token.w === "only";
+    if (at <= span.from && (token.hard || turns.has(token.w))) return false;
     if (concedes && at <= span.from && token.comma) return false;
     if (
       !opens &&

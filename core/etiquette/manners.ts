@@ -72,7 +72,19 @@ export function tooMuchTime(text: string): Mark | undefined {
     const until = folded.slice(match.index).search(/[.!?\n]/);
     const sentence = folded.slice(from, until < 0 ? folded.length : match.index + until);
     const before = folded.slice(from, match.index);
-    if (/\bhalf(?: of)? $/.test(before) || /^\s*half\b/.test(match[0])) if (!/day/.test(match[0])) continue;
+    if (!/day/.test(match[0]) && (/\b(?:half|quarter)(?: of)? $/.test(before) || /^half\b/.test(match[0]))) continue;
+    if (
+      /\b(?:at|whatever|any|whichever|what|which) $/.test(before) ||
+      /^ (?:that|which|of your choos)/.test(folded.slice(match.index + match[0].length))
+    )
+      continue;
+    if (
+      match[5] &&
+      !/\b(?:spare|give|take|have|borrow|for|of|need|book|spend|reserve|free up|block|over|up|clear)\b[^.!?]{0,25}$/.test(
+        before,
+      )
+    )
+      continue;
     const near = folded.slice(Math.max(from, match.index - 40), match.index + match[0].length + 25);
     if (!asking.test(sentence) || notAsked.test(near)) continue;
     return { start: match.index, end: match.index + match[0].length };
@@ -92,8 +104,8 @@ const pressing = new RegExp(
     /\b(?:third|fourth|fifth|3rd|4th|5th|umpteenth|final|last|second) (?:time|attempt|message|e-?mail|note|reminder|follow-?up|request|try|chance)\b(?! (?:we|i saw|around|you were|i visited|at))/,
     /\b(?:final|last) (?:reminder|chance|notice|warning|attempt|appeal)\b/,
     /\b(?:i|we)(?:'ve| have| had|)? (?:already |now )?(?:written|wrote|emailed|messaged|called|asked|contacted|reached out|tried)(?: to)?(?: reach(?:ing)?)?(?: you)? (?:\w+ )?(?:twice|three|four|five|several|many|multiple|repeatedly|numerous|so many|a number of|again and again|countless)\b/,
-    /\b(?:have|has|had|did)(?:n't| not)(?: even)? (?:\w+ )?(?:replied|reply|answered|answer|responded|respond|got back|gotten back|get back|written back|write back|heard (?:a word|a thing|anything|back) from you|bothered|acknowledged|acknowledge|had the (?:courtesy|decency))\b/,
-    /\b(?:still|yet to|never) (?:heard|hear|received|receive|got|had|replied|answered|responded|waiting|awaiting)\b(?! (?:of|about|that|so|a better|back from (?:the|my)))/,
+    /\b(?:you(?:'ve)?(?: still)?(?: have| had| did|)(?:n't| not)|(?:have|did)(?:n't)? you (?:not )?(?:still )?(?:even )?|i(?:'ve)?(?: still| have still)(?: have)?(?:n't| not|)|nobody has|no one has)(?: even)? (?:\w+ )?(?:replied|reply|answered|answer|responded|respond|got back|gotten back|get back|written back|write back|bothered|acknowledged|acknowledge|heard|had|received|got|gotten)\b(?= (?:to|my|me|back|yet|with|from you|a |any|the|or|nor|even|nothing|despite|after)|[.,!?;]|$)(?! (?:a chance|the chance|time to|the time to|to (?:know|hear)|a moment|an opportunity))/,
+    /\b(?:you(?:'ve| have)? (?:still|yet to|never)|i(?:'m| am)? still|i(?:'ve| have)? (?:yet to|still not|never)) (?:heard|hear|received|receive|replied|reply|answered|answer|responded|respond|waiting|awaiting)\b(?! (?:of|about|that|so|a better|back from (?:the|my)))/,
     /\b(?:still )?(?:waiting|awaiting) (?:for )?(?:your|a|an|to hear)\b(?! (?:bus|train|decision from))/,
     /\bwhy (?:have|did|are|do|would|haven't|didn't|aren't|won't) ?(?:n't )?you (?:not )?(?:\w+ )?(?:reply|replied|answer|answered|respond|responded|ignor\w+|gone quiet|got back|get back|silent)/,
     /\b(?:ignor(?:e|ed|ing)|ghost(?:ed|ing)|brush(?:ed|ing) me off|your silence|no (?:response|reply|answer) whatsoever|radio silence)\b/,

@@ -20,10 +20,23 @@ export function scores(text: string): Map<Topic, number> {
   return out;
 }
 
-/** The topic with the most to say for it. Ties go to the rarer topic, listed first; nothing at all counts as advice. */
+/** With no cue at all, who acts and when is all there is to go by. */
+function byFrame(text: string): Topic {
+  const folded = fold(text);
+  if (/\b(?:should|could|can|might|ought) (?:i|one|a beginner)\b/.test(folded)) return "advice";
+  if (/\b(?:i|me|my|myself)\b/.test(folded)) return "personal_fit";
+  if (/\b(?:will|going to)\b/.test(folded)) return "outlook";
+  if (/\b(?:did|were|was|had|have) (?:you|your|there)\b/.test(folded)) return "path";
+  if (/\b(?:do|are|is|does|what) (?:people|one|it a|they|everyone|the place|anyone)\b|\bhere\b/.test(folded))
+    return "culture";
+  if (/\b(?:do you|are you|your)\b/.test(folded)) return "day_to_day";
+  return "advice";
+}
+
+/** The topic with the most to say for it; ties go to the one listed first. */
 export function classify(text: string): Topic {
-  let best: Topic = "advice";
-  let most = 0;
+  let best: Topic | undefined;
+  let most = 1;
   for (const [topic, score] of scores(text)) if (score > most) [best, most] = [topic, score];
-  return best;
+  return best ?? byFrame(text);
 }
