@@ -69,7 +69,9 @@ export function check(message: Message): Result {
 }
 
 function asks(text: string): Finding[] {
-  return sentences(text).flatMap((sentence) =>
+  // What stands in a gap is a label, not something that was said.
+  const said = text.replace(/\[[^\]\n]*\]|\{\{?[^}\n]*\}?\}|<[^>\n]*>/g, (gap) => " ".repeat(gap.length));
+  return sentences(said).flatMap((sentence) =>
     jobAsks(sentence)
       .slice(0, 1)
       .map(({ start, end, why, instead }): Finding => ({ code: "job_ask", start, end, why, instead })),

@@ -55,6 +55,9 @@ const phraseEnd = new Set(
   will would may might shall should must have has had not n't there please or`.split(/\s+/),
 );
 
+/** Words no other sense can take away. */
+const plain = new Set("my your our his her their its a an the you i me to of in on at for with".split(" "));
+
 /** Nouns for somebody who does a trade, told by their ending: bookkeeper, editor, chemist, technician. */
 const trades =
   /^[\p{L}-]{2,}(?:[^aeio]er|eer|[st]or|ist|ian|keeper|smith|wright|man|woman|part-timer|chef|cook|clerk|nurse|intern|hand)s?$/u;
@@ -105,7 +108,7 @@ export class Reader {
 
   /** Hides words that carry another sense ("opening hours"): no class of single words sees them any more. */
   mask(span: Span): void {
-    for (let at = span.from; at < span.to; at++) this.masked.add(at);
+    for (let at = span.from; at < span.to; at++) if (!plain.has(this.tokens[at]?.w ?? "")) this.masked.add(at);
     this.#seen.clear();
   }
 

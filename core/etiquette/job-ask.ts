@@ -13,7 +13,7 @@ const negations = patterns(`
 @self ~1 am/'m/are/'re/was/is/were not/n't/never ~2 asking/looking/seeking/hoping/trying/after/expecting/requesting/angling/fishing/hinting/hunting/searching/applying/writing/here/in/suggesting/pitching/planning/interested/available/open/chasing/going/about/attaching/enclosing/sending/contacting
 @self do/does/did/would/will/could/can/'d/'ll/must not/n't/never ~2 want/need/expect/ask/mean/wish/intend/dream/plan/like/presume/be/apply/request/seek/require/attach/send/use/hope/have/look/think/trouble/put/imagine ~~1 !nothing
 @self never ~1 want/wanted/ask/asked/expect/expected/meant/would/intend/intended
-nobody/none/no-one ~~3 +look/+ask/+seek/+want/+hunt/+expect/+apply|no one ~~3 +look/+ask/+seek/+want/+hunt/+expect/+apply|no need ~1 for/to|no intention|no wish/desire/plan/plans/expectation|not +ask/+asking|not +look/+looking|not +seek|never +ask|without +ask/+asking/+expecting/+seeking/+wanting|rather/other than ~1 +ask/+asking/a/an/+seek/+seeking/looking/hunting/for/as/your/any|instead of ~1 +ask/+asking/a/an/+seek/looking/for/hunting
+nobody/none/no-one ~~3 +look/+ask/+seek/+want/+hunt/+expect/+apply|no one ~~3 +look/+ask/+seek/+want/+hunt/+expect/+apply|no need ~1 for/to|not ~1 openings/vacancies/jobs/leads/job/work/employment/referrals/internships|no intention|no wish/desire/plan/plans/expectation|not +ask/+asking|not +look/+looking|not +seek|never +ask|without +ask/+asking/+expecting/+seeking/+wanting|rather/other than ~1 +ask/+asking/a/an/+seek/+seeking/looking/hunting/for/as/your/any|instead of ~1 +ask/+asking/a/an/+seek/looking/for/hunting
 please do not/n't|please never|do/does/need/needs not/n't ~1 have? ~1 to? +worry/+fear/+think|do not/n't ~1 +feel/+think/+worry/+mistake/+bother|this/it is/'s not/n't ~2 a/an/about/the/to/for/another|this is not/n't|not ~2 in/at/on/with ~1 a/an/any|not for/about/after/to ~1 a/an/any/the/ask/work/find/get/request|not as a/an|not because|not to ~1 ask/request/find/apply|nothing to do with|no ~2 +job +ask/+request/+pitch|not a ~2 job|it is not/n't my|none of this|not +applying|far from|far too early|too early to|no longer|not yet ~1 +looking/+ready/+applying/at|not in the market|not on the|have/has not/n't ~2 +apply/+come/+started/+begun|not one bit|nor|neither
 @self ~2 stopped/gave/quit/finished/decided ~1 up? ~1 against? looking/searching/hunting/seeking|+promise/+promised/+swear/+assure ~2 not/never to|not +want/+wanting`);
 
@@ -47,6 +47,12 @@ const reported = patterns(`
 +people/+student/+stranger/+graduate/+other/others/+applicant/+candidate/everyone/everybody/someone/somebody/+many/+jobseeker/+newcomer/+friend/they/he/she/+parent/+recruiter/+employer/+manager/+firm/+company ~2 ~1 who? ~2 +ask/+beg/+expect/+want/+request/+keep/+write/+pester/+email ~~2 you/me/them/to/for/their/him/her
 @counsel ~3 +tell/+say/+warn/+advise/+teach/+insist ~2 me/us/students/people/everyone ~~1 that? ~~2 not/never/n't|never to|+ask you ~~3 all the time|do people/students/strangers/graduates/many/others ~2 ~1 +ask/+send/+write/+want/+expect/+approach
 how ~1 do/does/did/would/can/should ~1 people/one/someone/somebody/anyone/graduates/students/newcomers/beginners/employers/firms/companies/recruiters/you/a/an/most/career|what ~1 makes/made/would ~1 make|what ~2 do/does/did/would ~2 you/people/employers/recruiters/they/firms/companies ~1 +look/+expect/+think/+do/+want/+notice/+value|when ~1 did/was/were ~1 you/they/your|what ~~2 when ~1 you|who ~1 +hire/+gave/+took/+helped/+put/+spoke/+vouch/+recommend/+refer ~1 you|how did|did ~1 you ~1 have/+need/+use|did anyone/someone/somebody|has ~1 anyone|have ~1 you ~1 ever|do ~1 you ~1 ever|is ~1 it ~2 common/normal/usual/customary/rude/bad/fair/frowned/acceptable/true/unusual|would ~1 a/an ~2 +recruiter/+employer/+manager ~1 in|i ~1 read ~2 that|i ~1 wonder ~1 how|i ~1 'd/would ~1 never|+story/+stories of/about ~~2 who|before i ~1 start/apply/begin/send/look|+imagine ~1 being|what if someone`);
+
+/** "Tell me how …", "I'd like to know what …": a question about how others do it, not a wish — unless it is about "I". */
+const inquiry = patterns(`
++tell/+hear/+learn/+know/+understand/+ask/+describe/+explain/+wonder/+curious/+see/+share/+show/+view/+idea/+teach ~~3 how/why ~~1 you/your/they/people/one/someone/a/an/the/employers/firms/companies/recruiters/whoever/he/she/his/her/@name/hiring/it/most/interviews/applications
++tell/+hear/+learn/+know/+understand/+ask/+describe/+explain/+wonder/+curious/+share/+show/+say/+view/+idea ~~3 what/which ~2 you/your/they/people/one/employers/firms/companies/recruiters/it/@name/makes/made/makes
+how ~1 you ~1 @done|what/which ~2 you ~1 keep/look/like/value/want ~~2 for`);
 
 /** What a past form may stand under and still be a request: "it would help if you forwarded it". */
 const conditional = new Set(
@@ -82,12 +88,13 @@ export function jobAsks(sentence: Sentence): JobAsk[] {
     offered: [...reader.all(offered)].filter(({ from }) => !unreal.has(sentence.tokens[from - 1]?.w ?? "")),
     thanked: [...reader.all(thanked)],
     reported: [...reader.all(reported)],
+    inquiry: [...reader.all(inquiry)],
   };
   const stands = (span: Span, act: boolean): boolean =>
     !quoted(sentence, span) &&
     !scopes.no.some((scope) => governs(sentence, scope, span)) &&
     !scopes.offered.some((scope) => governs(sentence, scope, span) || trails(sentence, scope, span)) &&
-    !scopes.thanked.some((scope) => governs(sentence, scope, span)) &&
+    ![...scopes.thanked, ...scopes.inquiry].some((scope) => governs(sentence, scope, span)) &&
     (aimed(sentence, span) || !scopes.reported.some((scope) => governs(sentence, scope, span))) &&
     !(act && done(sentence, span));
   const found: (Span & { why: string; instead: string; rule: string })[] = [];

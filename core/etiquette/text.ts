@@ -66,6 +66,14 @@ function lemmasOf(w: string): string[] {
   return out;
 }
 
+/** Written with a capital, yet nobody's name. */
+const capitalised = new Set(
+  `i cv hr ok am pm monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december english french german spanish christmas easter i'm linkedin python excel zoom phd mba ma msc bsc it ux ai pdf`.split(
+    /\s+/,
+  ),
+);
+
 const whole: Record<string, string> = { wo: "will", ca: "can", sha: "shall" };
 const loose: Record<string, string[]> = {
   cannot: ["can", "not"],
@@ -157,7 +165,7 @@ function words(text: string, folded: string, from: number, to: number, quotes: [
       out.push({
         ...piece,
         lemmas: lemmasOf(piece.w),
-        name: fresh && out.length > 0 && /\p{Lu}/u.test(initial) && piece.w !== "i" && piece.w !== "cv",
+        name: fresh && out.length > 0 && /\p{Lu}/u.test(initial) && !capitalised.has(piece.w),
         comma: fresh && between.includes(","),
         hard: fresh && out.length > 0 && /[;:()—/]|\s-+\s|\.\s|[?!]/.test(between),
         quoted,
