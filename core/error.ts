@@ -16,7 +16,6 @@ export type Code =
   | "interview.already_logged"
   | "interview.in_the_past"
   | "time.impossible"
-  | "time.ambiguous_zone"
   | "contact.no_address"
   | "contact.same_address"
   | "contact.stopped"
@@ -41,5 +40,9 @@ export const refuse = (code: Code, say: string, fields?: Record<string, string>)
 export function refuseInput(error: z.ZodError): Refusal {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) fields[issue.path.join(".") || "form"] ??= issue.message;
-  return refuse("input.invalid", "Something needs mending before this can be saved. What you typed is still here.", fields);
+  return refuse(
+    "input.invalid",
+    "Something needs mending before this can be saved. What you typed is still here.",
+    fields,
+  );
 }

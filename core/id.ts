@@ -43,7 +43,14 @@ export const EnvelopeId = z
   .brand<"EnvelopeId">();
 export type EnvelopeId = z.infer<typeof EnvelopeId>;
 
-const prefixes = { owner: "own", contact: "con", career: "car", interview: "itv", ask: "ask", referral: "ref" } as const;
+const prefixes = {
+  owner: "own",
+  contact: "con",
+  career: "car",
+  interview: "itv",
+  ask: "ask",
+  referral: "ref",
+} as const;
 export type Noun = keyof typeof prefixes;
 
 /** What noun an id names. Throws on an id that Askwell never minted: that is a bug, not input. */

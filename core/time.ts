@@ -10,18 +10,25 @@ export const Day = z.iso.date({ message: "Write the day as year-month-day, for e
 export type Day = string;
 
 /** A wall-clock time, `09:00`. */
-export const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: "Write the time as hours and minutes, for example 09:30." });
+export const Clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: "Write the time as hours and minutes, for example 09:30." });
 export type Clock = string;
 
 /** An IANA zone that this machine's rules know. Offsets are refused: they forget about clock changes. */
 export const Zone = z
   .string()
   .max(64)
-  .refine((zone) => isZone(zone), { message: "Askwell does not know this time zone. Pick one like Europe/Paris from the list." });
+  .refine((zone) => isZone(zone), {
+    message: "Askwell does not know this time zone. Pick one like Europe/Paris from the list.",
+  });
 export type Zone = string;
 
 /** Days nobody is written to: weekdays by ISO number (Monday 1 … Sunday 7), and single days. */
-export const DaysOff = z.object({ weekend: z.array(z.number().int().min(1).max(7)).max(6), days: z.array(Day).max(400) });
+export const DaysOff = z.object({
+  weekend: z.array(z.number().int().min(1).max(7)).max(6),
+  days: z.array(Day).max(400),
+});
 export type DaysOff = z.infer<typeof DaysOff>;
 export const weekdaysOnly: DaysOff = { weekend: [6, 7], days: [] };
 
@@ -49,7 +56,8 @@ export const earlier = (a: Instant, b: Instant): Instant => (ms(a) <= ms(b) ? a 
 const zoned = (at: Instant, zone: Zone) => Temporal.Instant.from(at).toZonedDateTimeISO(zone);
 
 export const dayOf = (at: Instant, zone: Zone): Day => zoned(at, zone).toPlainDate().toString();
-export const clockOf = (at: Instant, zone: Zone): Clock => zoned(at, zone).toPlainTime().toString({ smallestUnit: "minute" });
+export const clockOf = (at: Instant, zone: Zone): Clock =>
+  zoned(at, zone).toPlainTime().toString({ smallestUnit: "minute" });
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString();
 export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
@@ -65,7 +73,9 @@ export function isoWeek(day: Day): string {
  * Inside a gap it moves later by the gap, inside an overlap it is the first of the two: never an error, because nobody typed it.
  */
 export function at(day: Day, clock: Clock, zone: Zone): Instant {
-  return instant(Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(zone, { disambiguation: "compatible" }).toInstant());
+  return instant(
+    Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(zone, { disambiguation: "compatible" }).toInstant(),
+  );
 }
 
 /**
@@ -80,7 +90,8 @@ export function typed(day: Day, clock: Clock, zone: Zone): { at: Instant; twice:
   return { at: instant(first.toInstant()), twice: !first.toInstant().equals(second.toInstant()) };
 }
 
-export const isWorking = (day: Day, off: DaysOff): boolean => !off.weekend.includes(weekday(day)) && !off.days.includes(day);
+export const isWorking = (day: Day, off: DaysOff): boolean =>
+  !off.weekend.includes(weekday(day)) && !off.days.includes(day);
 
 /** The first working day on or after `day`. Gives `day` itself when a whole year is off: better early than never. */
 export function workingOnOrAfter(day: Day, off: DaysOff): Day {
@@ -90,7 +101,8 @@ export function workingOnOrAfter(day: Day, off: DaysOff): Day {
 
 /** The last working day strictly before `day`; the day before when a whole year is off. */
 export function workingBefore(day: Day, off: DaysOff): Day {
-  for (let back = 1, next = addDays(day, -1); back < 366; back++, next = addDays(next, -1)) if (isWorking(next, off)) return next;
+  for (let back = 1, next = addDays(day, -1); back < 366; back++, next = addDays(next, -1))
+    if (isWorking(next, off)) return next;
   return addDays(day, -1);
 }
 
@@ -104,7 +116,9 @@ export function addWorkingDays(day: Day, count: number, off: DaysOff): Day {
 export function isQuiet(moment: Instant, zone: Zone, quiet: Quiet): boolean {
   const clock = clockOf(moment, zone);
   if (quiet.from === quiet.until) return false;
-  return quiet.from < quiet.until ? clock >= quiet.from && clock < quiet.until : clock >= quiet.from || clock < quiet.until;
+  return quiet.from < quiet.until
+    ? clock >= quiet.from && clock < quiet.until
+    : clock >= quiet.from || clock < quiet.until;
 }
 
 /** The same moment, or the end of the quiet hours it falls into. */
@@ -120,8 +134,10 @@ export function outOfQuiet(moment: Instant, zone: Zone, quiet: Quiet): Instant {
 
 /** The same moment, or the last whole minute before the quiet hours it falls into. */
 export function beforeQuiet(moment: Instant, zone: Zone, quiet: Quiet): Instant {
-  let found = moment;
-  // Whole minutes back, at most the 14 hours that quiet hours may last and a clock change.
-  for (let minute = 0; minute < 16 * 60 && isQuiet(found, zone, quiet); minute++) found = addMinutes(found, -1);
-  return found;
+  if (!isQuiet(moment, zone, quiet)) return moment;
+  const today = dayOf(moment, zone);
+  const begins = [today, addDays(today, -1)]
+    .map((day) => at(day, quiet.from, zone))
+    .find((from) => !isBefore(moment, from));
+  return addMinutes(begins ?? moment, -1);
 }

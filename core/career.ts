@@ -1,0 +1,60 @@
+import * as z from "zod";
+import { CareerId, ContactId, InterviewId, OwnerId } from "./id.ts";
+import { line, optionalLine, optionalProse, WebAddress } from "./text.ts";
+import { Instant } from "./time.ts";
+
+/** What a person should find out about a career before trusting it. Each figure is typed with its source and year. */
+export const figures = ["jobs", "pay", "outlook", "satisfaction", "trainingYears", "trainingCost"] as const;
+export type Figure = (typeof figures)[number];
+
+export const Fact = z.object({
+  value: line(120, "A figure"),
+  source: line(160, "The source").refine((typed) => typed.length > 0, {
+    message: "Say where this figure comes from, so that you can trust it later.",
+  }),
+  year: z.coerce
+    .number({ message: "Write the year of the figure." })
+    .int()
+    .min(1900, "Write the year of the figure.")
+    .max(2200, "Write the year of the figure."),
+  link: WebAddress.optional(),
+});
+export type Fact = z.infer<typeof Fact>;
+
+/** The criteria that evidence speaks to; the three that fit is judged by come first. */
+export const criteria = ["interests", "skills", "personality", "day_to_day", "path", "satisfaction"] as const;
+export type Criterion = (typeof criteria)[number];
+
+/** What an interview said for or against a career, on one criterion, in their words. */
+export const Evidence = z.object({
+  interview: InterviewId,
+  contact: ContactId,
+  name: z.string(),
+  criterion: z.enum(criteria),
+  words: z.string(),
+  at: Instant,
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const Draft = z.object({
+  title: line(100, "The name of a career").refine((typed) => typed.length > 0, {
+    message: "Give the career a name, for example nursing.",
+  }),
+  why: optionalProse(1000, "Why it interests you"),
+  note: optionalLine(200, "A note"),
+});
+
+export const Info = z.object({
+  id: CareerId,
+  owner: OwnerId,
+  title: z.string(),
+  why: z.string().optional(),
+  addedAt: Instant,
+  facts: z.partialRecord(z.enum(figures), Fact),
+  evidence: z.array(Evidence),
+  status: z.enum(["exploring", "chosen", "set_aside"]),
+  decidedAt: Instant.optional(),
+  /** Who helped, so that an outcome letter can be offered to each: contact and name. */
+  helpers: z.array(z.object({ contact: ContactId, name: z.string(), toldAt: Instant.optional() })),
+});
+export type Info = z.infer<typeof Info>;

@@ -1,0 +1,89 @@
+import * as z from "zod";
+import { ContactId, OwnerId, ReferralId } from "./id.ts";
+import * as Message from "./message.ts";
+import { Address, optionalLine, optionalProse, WebAddress } from "./text.ts";
+import { DaysOff, Instant, Zone } from "./time.ts";
+
+/** As people write their names: any part may be missing, the order is kept, no gender is guessed. */
+export const Name = z.object({
+  title: optionalLine(40, "A title"),
+  given: optionalLine(80, "A given name"),
+  family: optionalLine(80, "A family name"),
+});
+export type Name = z.infer<typeof Name>;
+
+/** What the form may say about a person. */
+export const Draft = z
+  .object({
+    ...Name.shape,
+    email: Address.optional(),
+    profile: WebAddress.optional(),
+    phone: optionalLine(40, "A phone number"),
+    organisation: optionalLine(120, "An organisation"),
+    role: optionalLine(120, "A role"),
+    zone: Zone.optional(),
+    how: optionalLine(200, "How you know each other"),
+    notes: optionalProse(4000, "Your notes"),
+  })
+  .refine((p) => p.given || p.family, {
+    path: ["given"],
+    message: "Write at least one name, so that a letter can greet them.",
+  });
+
+/** How one person they named stands, copied onto the referrer so that closing the loop reads one row. */
+export const Named = z.object({
+  referral: ReferralId,
+  contact: ContactId,
+  name: z.string(),
+  givenAt: Instant,
+  outcome: z.enum(["not_written", "written", "awaited", "answered", "talk_held", "declined", "no_answer", "let_go"]),
+  heldAt: Instant.optional(),
+  /** When a closing note last spoke of this person. */
+  toldAt: Instant.optional(),
+});
+export type Named = z.infer<typeof Named>;
+
+/** A message that Askwell put before the explorer, for the caps of design section 2. `message` is the same for every reminder of one letter. */
+export const Suggested = z.object({ at: Instant, message: z.string() });
+export type Suggested = z.infer<typeof Suggested>;
+
+export const Info = z.object({
+  id: ContactId,
+  owner: OwnerId,
+  ...Name.shape,
+  email: z.string().optional(),
+  profile: z.string().optional(),
+  phone: z.string().optional(),
+  organisation: z.string().optional(),
+  role: z.string().optional(),
+  zone: z.string().optional(),
+  daysOff: DaysOff.optional(),
+  how: z.string().optional(),
+  notes: z.string().optional(),
+  status: z.enum(["active", "stopped", "erasing"]),
+  /** Away until this instant: they told us, so nobody is asked to write before. */
+  awayUntil: Instant.optional(),
+  addedAt: Instant,
+  /** The last message or talk of any kind. */
+  touchedAt: Instant.optional(),
+  keepInTouch: z.object({ since: Instant, times: z.number().int() }).optional(),
+  named: z.array(Named),
+  /** How many closing notes went to this person. */
+  closings: z.number().int(),
+  suggested: z.array(Suggested),
+  /** Nudges sent so far. A hint for the page; the table's counter decides. */
+  nudges: z.number().int(),
+  messages: Message.Messages,
+});
+export type Info = z.infer<typeof Info>;
+
+/** The name as a sentence says it: "Dr Amara Okafor". Never empty: the form asks for one part. */
+export const fullName = (name: Name): string =>
+  [name.title, name.given, name.family].filter(Boolean).join(" ") || "this person";
+
+/** The name as a friend says it. */
+export const shortName = (name: Name): string =>
+  name.given ?? ([name.title, name.family].filter(Boolean).join(" ") || "them");
+
+/** May the explorer be offered a message to this person at all? */
+export const reachable = (contact: Info): boolean => contact.status === "active";

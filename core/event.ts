@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { MatterId, OwnerId } from "./id.ts";
+
+/**
+ * Everything that can have happened, as `noun.past-participle`. An event carries ids only and says nothing about what to do:
+ * whoever hears it loads the matter and decides.
+ */
+export const types = [
+  "explorer.joined",
+  "explorer.changed",
+  "contact.added",
+  "contact.changed",
+  "contact.stopped",
+  "contact.erased",
+  "career.added",
+  "career.changed",
+  "interview.booked",
+  "interview.recorded",
+  "interview.moved",
+  "interview.cancelled",
+  "interview.missed",
+  "interview.logged",
+  "interview.changed",
+  "referral.given",
+  "referral.changed",
+  "referral.settled",
+  "ask.drafted",
+  "ask.changed",
+  "ask.settled",
+  "message.approved",
+  "message.sent",
+] as const;
+export type Type = (typeof types)[number];
+
+/** One event: which matter changed, for whom. `contact` saves the planner a read. */
+export const Event = z.object({
+  id: z.string().regex(/^evt_[0-9a-z]{4,40}$/),
+  type: z.enum(types),
+  owner: OwnerId,
+  matter: MatterId,
+  at: z.iso.datetime(),
+});
+export type Event = z.infer<typeof Event>;

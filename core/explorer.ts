@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { OwnerId } from "./id.ts";
+import { Preferences } from "./preferences.ts";
+import { Address } from "./text.ts";
+import { Day, Instant } from "./time.ts";
+
+/** The signed-in user. Their own matter: preferences, the weekly view, and how many unrequested mails each day has had. */
+export const Info = z.object({
+  id: OwnerId,
+  owner: OwnerId,
+  email: Address,
+  /** As letters are signed. Missing until they tell us: then the signature is a visible blank. */
+  name: z.string().optional(),
+  joinedAt: Instant,
+  preferences: Preferences,
+  /** Unrequested mails claimed per local day, the latest few days: at most two a day (law S7). */
+  mailed: z.array(z.object({ day: Day, count: z.number().int() })).max(10),
+  /** Set by a hard bounce or a complaint of the explorer's own address: nothing more is sent there. */
+  unreachable: z.object({ since: Instant, why: z.enum(["bounced", "complained"]) }).optional(),
+  /** The zone rules and plan version all matters were last planned with. */
+  plannedWith: z.string(),
+});
+export type Info = z.infer<typeof Info>;
+
+/** How many unrequested mails this local day has already had. */
+export const mailedOn = (explorer: Info, day: Day): number =>
+  explorer.mailed.find((one) => one.day === day)?.count ?? 0;
+
+/** The same explorer after one more unrequested mail on `day`. Keeps the latest ten days. */
+export const countMail = (explorer: Info, day: Day): Info => ({
+  ...explorer,
+  mailed: [...explorer.mailed.filter((one) => one.day !== day), { day, count: mailedOn(explorer, day) + 1 }].slice(-10),
+});

@@ -1,0 +1,99 @@
+import * as z from "zod";
+import * as Ask from "./ask.ts";
+import * as Career from "./career.ts";
+import * as Contact from "./contact.ts";
+import * as Explorer from "./explorer.ts";
+import { DueId, type MatterId } from "./id.ts";
+import * as Interview from "./interview.ts";
+import * as Referral from "./referral.ts";
+import { Instant } from "./time.ts";
+
+/**
+ * How one thing owed ended. `sent`: accepted by the mail service. `unknown`: nobody can say, and it goes to a contact, so it waits for the
+ * explorer's word. `withheld`: it stopped being true or possible before it went. While `claimed` a sender holds it until `at`.
+ */
+export const Settled = z.object({
+  how: z.enum(["claimed", "sent", "unknown", "withheld"]),
+  at: Instant,
+});
+export type Settled = z.infer<typeof Settled>;
+
+/** What delivery keeps on every matter's row, so that planning reads one row. */
+export const Track = z.object({
+  /** Raised by every write; a write that expected another one changes nothing. 0 is a row not yet written. */
+  rev: z.number().int(),
+  /** The next instant to look at this matter; none when nothing is owed. */
+  wake: Instant.optional(),
+  /** Rises before every timer, so that no timer's name is ever used twice. */
+  timerSeq: z.number().int(),
+  settled: z.record(DueId, Settled),
+});
+export type Track = z.infer<typeof Track>;
+
+const row = <N extends string, I extends z.ZodType>(noun: N, info: I) =>
+  z.object({ noun: z.literal(noun), info, ...Track.shape });
+
+/** Whatever has a plan: one row of the table. */
+export const Matter = z.discriminatedUnion("noun", [
+  row("interview", Interview.Info),
+  row("ask", Ask.Info),
+  row("referral", Referral.Info),
+  row("contact", Contact.Info),
+  row("career", Career.Info),
+  row("owner", Explorer.Info),
+]);
+export type Matter = z.infer<typeof Matter>;
+export type Of<N extends Matter["noun"]> = Extract<Matter, { noun: N }>;
+
+/** A row for something that did not exist before. */
+export const fresh = <N extends Matter["noun"]>(noun: N, info: Of<N>["info"]): Of<N> =>
+  ({ noun, info, rev: 0, timerSeq: 0, settled: {} }) as unknown as Of<N>;
+
+/** The same row with a new state: what the transition gave, beside what delivery keeps. */
+export const having = <M extends Matter>(matter: M, info: M["info"]): M => ({ ...matter, info });
+
+export const idOf = (matter: Matter): MatterId => matter.info.id;
+
+/** The contact a matter's mails are about, whose row the plan needs beside the matter: none for a career or the explorer. */
+export function contactOf(matter: Matter): Contact.Info["id"] | undefined {
+  switch (matter.noun) {
+    case "interview":
+    case "referral":
+      return matter.info.contact;
+    case "ask":
+      return Ask.addressee(matter.info);
+    case "contact":
+      return matter.info.id;
+    case "career":
+    case "owner":
+      return undefined;
+  }
+}
+
+/**
+ * Where the matter stands on the Today page, or nothing when it does not: the instant it is listed under.
+ * Open matters only, so that Today reads the same few rows with ten contacts and with fifty thousand.
+ */
+export function agenda(matter: Matter): Instant | undefined {
+  const { noun, info } = matter;
+  switch (noun) {
+    case "interview": {
+      if (info.status === "scheduled") return info.start;
+      if (info.status === "cancelled") return undefined;
+      if (info.status === "missed")
+        return info.messages[info.by === "me" ? "apology" : "another_time"] ? undefined : info.saidAt;
+      const promised = Boolean(info.log.promise) && !info.promiseKeptAt;
+      return info.messages.thanks?.status === "sent" && !promised ? undefined : info.end;
+    }
+    case "referral":
+      return info.status === "settled" ? undefined : info.givenAt;
+    case "ask":
+      return info.status === "settled" ? undefined : info.draftedAt;
+    case "contact":
+      return info.named.some((one) => !one.toldAt) || info.keepInTouch ? info.addedAt : undefined;
+    case "career":
+      return info.status === "chosen" && info.helpers.some((one) => !one.toldAt) ? info.decidedAt : undefined;
+    case "owner":
+      return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import * as z from "zod";
+import { ContactId } from "./id.ts";
+import { Address, line, prose } from "./text.ts";
+import { Instant } from "./time.ts";
+
+/** Every kind of note from the explorer to one contact. The same words name the drafts (core/draft.ts). */
+export const kinds = [
+  "thanks",
+  "apology",
+  "another_time",
+  "advice_report",
+  "outreach",
+  "nudge",
+  "intro_nudge",
+  "intro_reply",
+  "ask",
+  "ask_intro",
+  "close",
+  "touch",
+  "outcome",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What the draft page may say: the letter as the explorer left it. */
+export const Letter = z.object({
+  subject: line(200, "The subject").refine((typed) => typed.length > 0, {
+    message: "Give the letter a subject, so that it is not taken for junk.",
+  }),
+  text: prose(6000, "The letter").refine((typed) => typed.length > 0, {
+    message: "The letter is empty. Write a line, or press Already thanked.",
+  }),
+});
+export type Letter = z.infer<typeof Letter>;
+
+const letter = { subject: z.string(), text: z.string() };
+
+/**
+ * One message's life. No state: nothing was done with the draft yet. `opened`: a mail app was opened with it and nobody has
+ * said whether it went. `approved`: the explorer pressed "send it for me". `unknown`: the mail service did not answer clearly, so it is never tried again
+ * without the explorer's word. `attempt` starts at 1 and rises with every ordered resend.
+ */
+export const Info = z.discriminatedUnion("status", [
+  z.object({ status: z.literal("edited"), ...letter, at: Instant }),
+  z.object({ status: z.literal("opened"), ...letter, at: Instant }),
+  z.object({
+    status: z.literal("approved"),
+    ...letter,
+    to: Address,
+    contact: ContactId,
+    at: Instant,
+    sendAt: Instant,
+    attempt: z.number().int(),
+  }),
+  z.object({ status: z.literal("sent"), by: z.enum(["explorer", "askwell"]), at: Instant, attempt: z.number().int() }),
+  z.object({ status: z.literal("unknown"), ...letter, to: Address, at: Instant, attempt: z.number().int() }),
+  z.object({
+    status: z.literal("withheld"),
+    ...letter,
+    to: Address,
+    at: Instant,
+    attempt: z.number().int(),
+    why: z.string(),
+  }),
+]);
+export type Info = z.infer<typeof Info>;
+
+/** The messages of one matter: by kind, or `outcome-con_…` where one matter writes to several people. */
+export const Messages = z.record(z.string().regex(/^[a-z_]+(-con_[0-9a-z]+)?$/), Info);
+export type Messages = z.infer<typeof Messages>;
+
+export const isSent = (messages: Messages, key: string): boolean => messages[key]?.status === "sent";
+
+/** Does it count against the two nudges that one human may ever get? */
+export const isNudge = (kind: Kind): boolean => kind === "nudge" || kind === "intro_nudge";
+
+/** Settled, or on its way: no reminder about it is owed any more. */
+export const isDone = (messages: Messages, key: string): boolean =>
+  messages[key]?.status === "sent" || messages[key]?.status === "approved" || messages[key]?.status === "unknown";

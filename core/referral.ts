@@ -1,0 +1,138 @@
+import * as z from "zod";
+import type * as Contact from "./contact.ts";
+import { ok, type Result, refuse } from "./error.ts";
+import { ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
+import * as Message from "./message.ts";
+import { Address, line, optionalProse, WebAddress } from "./text.ts";
+import { Instant } from "./time.ts";
+
+/** One person named in a talk, as the log form says it. The name may stay empty: then the row is ignored. */
+export const Named = z.object({
+  name: line(120, "The name"),
+  email: Address.optional(),
+  profile: WebAddress.optional(),
+  /** In their words, why this person. */
+  words: optionalProse(600, "Why this person"),
+  writes: z.enum(["explorer", "referrer"]).default("explorer"),
+  leave: z.enum(["not_asked", "yes", "no"]).default("not_asked"),
+});
+export type Named = z.infer<typeof Named>;
+
+const base = {
+  id: ReferralId,
+  owner: OwnerId,
+  /** Who named, and who was named. */
+  referrer: ContactId,
+  referrerName: z.string(),
+  contact: ContactId,
+  name: z.string(),
+  interview: InterviewId.optional(),
+  words: z.string().optional(),
+  givenAt: Instant,
+  writes: z.enum(["explorer", "referrer"]),
+  /** May the explorer use the referrer's name? Not asked by default, and then it is not used. */
+  leave: z.enum(["not_asked", "yes", "no"]),
+  messages: Message.Messages,
+};
+
+/** What became of the answer that is waited for: shared by referrals and asks. */
+export const Waiting = {
+  writtenAt: Instant,
+  /** "Not yet" was said at: opens the nudge draft. */
+  notYetAt: Instant.optional(),
+  /** The explorer chose to be asked once more. */
+  askAgain: z.boolean(),
+  awayUntil: Instant.optional(),
+};
+
+export const Info = z.discriminatedUnion("status", [
+  /** Nobody has written yet: the explorer owes it, or the referrer promised it. */
+  z.object({ ...base, status: z.literal("open") }),
+  /** The referrer's introduction came: the explorer owes a reply. */
+  z.object({ ...base, status: z.literal("introduced"), introducedAt: Instant }),
+  z.object({ ...base, status: z.literal("written"), ...Waiting }),
+  z.object({
+    ...base,
+    status: z.literal("settled"),
+    outcome: z.enum(["answered", "talk_held", "declined", "no_answer", "let_go"]),
+    settledAt: Instant,
+  }),
+]);
+export type Info = z.infer<typeof Info>;
+export type Outcome = Extract<Info, { status: "settled" }>["outcome"];
+
+const shared = (referral: Info) => {
+  const { id, owner, referrer, referrerName, contact, name, interview, words } = referral;
+  const { givenAt, writes, leave, messages } = referral;
+  return {
+    ...{ id, owner, referrer, referrerName, contact, name, givenAt, writes, leave, messages },
+    ...(interview ? { interview } : {}),
+    ...(words ? { words } : {}),
+  };
+};
+
+const settled = (): Result<never> =>
+  refuse("referral.settled", "How this ended is already noted. Take that back first if it was a slip.");
+
+export function introduced(referral: Info, now: Instant): Result<Info> {
+  if (referral.status === "settled") return settled();
+  if (referral.status !== "open") return ok(referral);
+  return ok({ ...shared(referral), status: "introduced", introducedAt: now });
+}
+
+/** The explorer wrote to the person named, or answered the introduction. */
+export function written(referral: Info, now: Instant): Result<Info> {
+  if (referral.status === "settled") return settled();
+  if (referral.status === "written") return ok(referral);
+  return ok({ ...shared(referral), status: "written", writtenAt: now, askAgain: false });
+}
+
+/** An answer to "Any word from …?". */
+export type Word =
+  | { said: "answered" }
+  | { said: "declined" }
+  | { said: "not_yet"; askAgain: boolean }
+  | { said: "away"; until: Instant };
+
+export function word(referral: Info, answer: Word, now: Instant): Result<Info> {
+  if (answer.said === "answered" || answer.said === "declined") return settle(referral, answer.said, now);
+  if (referral.status === "settled") return settled();
+  if (referral.status !== "written")
+    return refuse("referral.settled", "Nobody has written to them yet, so there is no answer to wait for.");
+  return ok(
+    answer.said === "away"
+      ? { ...referral, awayUntil: answer.until }
+      : { ...referral, notYetAt: now, askAgain: answer.askAgain },
+  );
+}
+
+/** Any state may end; a talk held overrides every other ending, because it says more. */
+export function settle(referral: Info, outcome: Outcome, now: Instant): Result<Info> {
+  if (referral.status === "settled" && referral.outcome === outcome) return ok(referral);
+  if (referral.status === "settled" && outcome !== "talk_held") return settled();
+  return ok({ ...shared(referral), status: "settled", outcome, settledAt: now });
+}
+
+/** Undo: open again as it was before it ended. */
+export function reopen(referral: Info, writtenAt?: Instant): Result<Info> {
+  if (referral.status !== "settled") return ok(referral);
+  return ok(
+    writtenAt
+      ? { ...shared(referral), status: "written", writtenAt, askAgain: false }
+      : { ...shared(referral), status: "open" },
+  );
+}
+
+/** How it stands, as the referrer's row remembers it for closing the loop. */
+export function standing(referral: Info): Contact.Named["outcome"] {
+  switch (referral.status) {
+    case "open":
+      return referral.writes === "referrer" ? "awaited" : "not_written";
+    case "introduced":
+      return "awaited";
+    case "written":
+      return "written";
+    case "settled":
+      return referral.outcome;
+  }
+}
