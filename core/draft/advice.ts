@@ -1,23 +1,28 @@
-import { foreign, joined, type Known, shapeOf, withoutTeller } from "./fragment.ts";
+import { joined, type Known } from "./casing.ts";
 import type { Desk } from "./letter.ts";
 import { determiners, stances } from "./lexicon.ts";
 import { listed } from "./name.ts";
 import { infinitive } from "./said.ts";
+import { foreign, shapeOf } from "./shape.ts";
+import { withoutTeller } from "./teller.ts";
 import { pieces, sentences, shortened, tokens } from "./typed.ts";
-import { speaksOfMe, speaksOfThem, speaksOfUs, speaksOfYou, surelyThem, toMe, toYou } from "./voice.ts";
+import { speaksOfMe, speaksOfUs, speaksOfYou, toMe, toYou } from "./voice.ts";
 
 /** One piece of advice, ready to join: what to do, what to keep in mind, what to look at, or their words. */
-export type Advised = { as: "do" | "mind" | "thing" | "doing" | "clause" | "quote" | "question"; text: string };
+export type Advised = {
+  as: "do" | "mind" | "thing" | "doing" | "clause" | "plan" | "hint" | "quote" | "question";
+  text: string;
+};
 
 /** What the explorer will do with the advice; at most two sentences. */
-export function advice(raw: string, known: Known, desk: Desk): string[] {
+export function advice(raw: string, known: Known, desk: Desk, linked: boolean): string[] {
   const read = pieces(raw)
     .flatMap(sentences)
     .flatMap(orderList)
     .map((one) => advised(one, known));
   const first = read[0];
   if (!first) return [];
-  if (raw.length > 420) return [sentence({ as: "quote", text: first.text }, desk)];
+  if (raw.length > 420) return [sentence({ as: "quote", text: first.text }, desk, linked)];
   const steps = read.filter((one) => one.as === "do");
   if (steps.length > 1) {
     const other = read.find((one) => one.as !== "do");
@@ -30,7 +35,7 @@ export function advice(raw: string, known: Known, desk: Desk): string[] {
     ];
   }
   const rest = read[1];
-  return [sentence(first, desk), ...(rest ? [further(rest)] : [])];
+  return [sentence(first, desk, linked), ...(rest ? [further(rest)] : [])];
 }
 
 /** "shadow first, ask about nights, read the union site" is three orders; any other comma stays where it is. */
@@ -66,18 +71,31 @@ export function advised(typed: string, known: Known): Advised {
     .replace(/^to\s+/i, "");
   if (!must && !told.teller && !own && /\b(I'd|I would|I always|I never|I wish|I was|I had|I did)\b/i.test(plain))
     return said;
-  if (speaksOfUs(plain) || (speaksOfThem(plain) && !surelyThem(plain))) return said;
+  if (speaksOfUs(plain)) return said;
+  if (/^\p{Lu}.* by \p{Lu}/u.test(plain)) return { as: "thing", text: plain };
   const fixed = joined(plain, known);
+  const condition = /^((?:if|once|after|before|when|unless|until) [^,]+), (?:then )?(.+)$/i.exec(fixed);
+  if (condition?.[1] && condition[2] && shapeOf(condition[2]) === "order") {
+    const mine = [toMe(condition[1]), toMe(condition[2])];
+    if (mine[0] && mine[1] && !/^(don't|never|not|do not)\b/.test(mine[1]))
+      return { as: "plan", text: `${toYou(mine[0])}, I will ${toYou(mine[1])}` };
+  }
   const shape = /^(i|she|he)\b/i.test(fixed) ? "clause" : shapeOf(fixed);
   if (shape === "order") {
     const mine = toMe(fixed);
-    return mine === undefined ? said : { as: minded(mine) ? "mind" : "do", text: toYou(mine) };
+    if (mine === undefined) return said;
+    const steady = toYou(mine)
+      .replace(/\b(and|but) (?:don't|do not|dont)\b/gi, "$1 not to")
+      .replace(/\b(and|but) never\b/gi, "$1 never to");
+    return { as: minded(steady) || steady !== toYou(mine) ? "mind" : "do", text: steady };
   }
   if (speaksOfYou(fixed)) return said;
   if (shape === "clause" && (told.teller || must || !speaksOfMe(fixed)))
     return { as: "clause", text: toYou(fixed).replace(/^that /, "") };
   if (shape === "doing" && !/,/.test(fixed)) return { as: "doing", text: toYou(fixed) };
-  if (shape === "thing") return { as: "thing", text: withThe(toYou(fixed)) };
+  if (shape === "thing" && (determiners.has(tokens(fixed)[0] ?? "") || /^\p{Lu}|^"/u.test(fixed)))
+    return { as: "thing", text: withThe(toYou(fixed)) };
+  if (shape === "thing" || tokens(fixed).length < 5) return { as: "hint", text: toYou(fixed) };
   return said;
 }
 
@@ -101,7 +119,7 @@ export function withThe(noun: string): string {
     : `the ${noun}`;
 }
 
-function sentence(one: Advised, { pick }: Desk): string {
+function sentence(one: Advised, { pick }: Desk, linked: boolean): string {
   const { text } = one;
   const words = `"${shortened(text, 230)}"`;
   switch (one.as) {
@@ -111,7 +129,8 @@ function sentence(one: Advised, { pick }: Desk): string {
         `As you suggested, I will ${text}.`,
         /,/.test(text) ? `I will do as you suggested and ${text}.` : `I am going to ${text}, as you suggested.`,
         `My next step is the one you suggested: to ${text}.`,
-        `I will follow your advice to ${text}.`,
+        linked ? `With that in mind I will take your advice and ${text}.` : `I will follow your advice to ${text}.`,
+        linked ? `So I will do as you suggested and ${text}.` : `I will do as you suggested and ${text}.`,
       ]);
     case "mind":
       return pick("advice", [
@@ -122,7 +141,10 @@ function sentence(one: Advised, { pick }: Desk): string {
       ]);
     case "thing":
       if (/^an?\s/i.test(text)) return `I am giving serious thought to ${text}, as you suggested.`;
-      if (/\b(book|podcast|article|paper|blog|report|video|film|documentary|talk)s?\b|^"/i.test(text))
+      if (
+        / by \p{Lu}/u.test(text) ||
+        /\b(book|podcast|article|paper|blog|report|video|film|documentary|talk)s?\b|^"/i.test(text)
+      )
         return pick("advice", [
           `I will look up ${text}, as you suggested.`,
           `As you suggested, I will look up ${text}.`,
@@ -141,6 +163,13 @@ function sentence(one: Advised, { pick }: Desk): string {
         `I will keep in mind that ${text}.`,
         `Whatever I do next, I will remember that ${text}.`,
         `I will bear in mind that ${text}.`,
+      ]);
+    case "plan":
+      return pick("advice", [`I will do as you suggested: ${text}.`, `I mean to follow your advice: ${text}.`]);
+    case "hint":
+      return pick("advice", [
+        `I will follow up what you suggested: ${text}.`,
+        `Your suggestion is at the top of my list: ${text}.`,
       ]);
     case "quote":
       return pick("advice", [
@@ -174,6 +203,10 @@ function further(one: Advised): string {
       return `I will also look into ${one.text}.`;
     case "clause":
       return `I will also keep in mind that ${one.text}.`;
+    case "plan":
+      return `And ${one.text}, as you advised.`;
+    case "hint":
+      return `I have noted your other suggestion as well: ${one.text}.`;
     case "quote":
       return `I have also kept this: "${shortened(one.text, 160)}".`;
     case "question":

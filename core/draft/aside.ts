@@ -1,6 +1,6 @@
-import type { Known } from "./fragment.ts";
+import { anyOf, type Known } from "./casing.ts";
 import { pieces, sentences, tokens } from "./typed.ts";
-import { speaksOfThem, surelyThem, toYou } from "./voice.ts";
+import { toYou } from "./voice.ts";
 
 /**
  * The explorer's free notes are private. Only three things in them may reach a letter: what the contact is reported to have said,
@@ -18,7 +18,7 @@ export function aside(free: string, known: Known): Aside {
 }
 
 function reported(text: string, known: Known): string | undefined {
-  const names = known.contact.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const names = anyOf(known.contact);
   const teller = `(?:she|he|they${names ? `|${names}` : ""})`;
   const verb =
     "(?:said|told me|mentioned|explained|thinks|reckons|says|stressed|warned me|pointed out|admitted|believes)";
@@ -45,7 +45,7 @@ function kindness(text: string): string | undefined {
       text,
     );
   if (treat && !/\bI (?:bought|paid)/i.test(text)) return `the ${treat[1]?.toLowerCase()}`;
-  const shown = /\b(?:showed|walked|took) me (?:a)?round (the [\p{L}' -]{3,30}|[\p{L}' -]{3,30})$/iu.exec(text);
+  const shown = /\b(?:showed|walked|took) me (?:a)?round ((?:the )?[\p{L}' -]{3,30})(?=,|$)/iu.exec(text);
   if (shown?.[1]) return `showing me round ${toYou(shown[1])}`;
   return undefined;
 }
@@ -61,7 +61,6 @@ function turn(text: string): string | undefined {
     )
   )
     return undefined;
-  if (speaksOfThem(text) && !surelyThem(text)) return undefined;
   const whole = toYou(
     text
       .replace(/^i\b/, "I")

@@ -1,8 +1,9 @@
+import { joined } from "./casing.ts";
 import { field } from "./field.ts";
-import { foreign, joined, shapeOf } from "./fragment.ts";
 import { known } from "./known.ts";
 import { blank, type Common, type Draft, desk, letter } from "./letter.ts";
 import { again, listed, typedName } from "./name.ts";
+import { foreign, shapeOf } from "./shape.ts";
 import { cleaned, sentences, shortened } from "./typed.ts";
 import { speaksOfMe, speaksOfThem, speaksOfUs, speaksOfYou } from "./voice.ts";
 

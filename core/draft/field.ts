@@ -1,4 +1,4 @@
-import { joined } from "./fragment.ts";
+import { joined } from "./casing.ts";
 import { people } from "./lexicon.ts";
 import { cleaned, tokens } from "./typed.ts";
 
@@ -13,7 +13,8 @@ export function field(career: string | undefined): string | undefined {
   const bare = words.replace(/^(an?|the)\s+/i, "");
   const head = tokens(bare.split(/[,(]| (?:in|at|for|of|and) /)[0] ?? "").at(-1) ?? "";
   if (people.has(head)) return `working as ${an(bare)}`;
-  if (people.has(head.replace(/s$/, "")) && /s$/.test(head)) return `the work of ${bare}`;
+  if (people.has(head.replace(/s$/, "")) && /s$/.test(head))
+    return / and |,/.test(bare) || !bare.endsWith(head) ? `the work of ${bare}` : `working as ${an(bare.slice(0, -1))}`;
   return words;
 }
 
@@ -27,9 +28,13 @@ export function an(noun: string): string {
   return `${vowel ? "an" : "a"} ${noun}`;
 }
 
+/** English endings of words for work; another word with a capital may be a German noun or a name, and keeps it. */
+const ordinary =
+  /(ing|ics|logy|graphy|ist|ists|ian|ians|er|ers|or|ors|ment|ance|ence|ture|work|cine|law|ice|tion|sign|cal|ial|ive|acy|ary|ery|stry|ts?|se|ses|al|nce|gy|ry|re|ed|y)$/;
+
 /** Every capital that only a form or a heading asked for goes; "UX", "German" and the rest stay. */
 const lowered = (typed: string): string =>
   typed
     .split(" ")
-    .map((word) => joined(word, { names: [], contact: [] }))
+    .map((word) => (ordinary.test(word) ? joined(word, { names: [], contact: [] }) : word))
     .join(" ");

@@ -2,7 +2,7 @@ import { field } from "./field.ts";
 import { known } from "./known.ts";
 import { blank, type Common, type Draft, desk, letter } from "./letter.ts";
 import { again, called, full, listed, type Person, typedName } from "./name.ts";
-import { why, work } from "./why.ts";
+import { because, why, work } from "./why.ts";
 
 /** The answer to an introduction, sent to both. */
 export type Reply = Common & { kind: "intro_reply"; introducer?: Person | undefined; why?: string | undefined };
@@ -19,8 +19,7 @@ export function reply(input: Reply): Draft {
   const career = field(input.career);
   const them = introducer ?? blank("who introduced you");
   const doing = work(input);
-  const reason =
-    why(input.why, input, known(input)) ?? (doing ? `I would very much like to hear about ${doing}.` : undefined);
+  const reason = because(why(input.why, known(input)), doing, desk_);
   return letter(
     input,
     desk_,
@@ -101,7 +100,7 @@ export function ask(input: Ask): Draft {
   const doing = work({ ...input, contact: target });
   const bare = doing?.replace(/^your work/, "").trim();
   const self = input.explorer.name?.trim() || blank("your name");
-  const reason = why(input.why, { ...input, contact: target }, known({ ...input, contact: target }));
+  const reason = because(why(input.why, known({ ...input, contact: target })), doing, desk_);
   return letter(
     input,
     desk_,

@@ -1,4 +1,4 @@
-import type { Known } from "./fragment.ts";
+import type { Known } from "./casing.ts";
 import type { Common } from "./letter.ts";
 
 /** The names in play: they keep their capital, and "Amara said …" is understood. */

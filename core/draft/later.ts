@@ -1,11 +1,11 @@
 import { advised } from "./advice.ts";
+import { joined } from "./casing.ts";
 import { field } from "./field.ts";
-import { joined } from "./fragment.ts";
 import { known } from "./known.ts";
 import { blank, type Common, capital, type Desk, type Draft, desk, letter } from "./letter.ts";
 import { infinitive, said } from "./said.ts";
 import { cleaned, pieces, sentences, shortened, tokens } from "./typed.ts";
-import { surelyThem, toYou } from "./voice.ts";
+import { toYou } from "./voice.ts";
 
 /** What came of the advice, some weeks after the talk. */
 export type AdviceReport = Common & { kind: "advice_report"; advice?: string | undefined; came?: string | undefined };
@@ -132,7 +132,7 @@ function own(typed: string | undefined, input: Common, lead: string): string[] |
     .slice(0, 4);
   if (all.length === 0) return undefined;
   return all.map((one, at) => {
-    const plain = surelyThem(one) ? toYou(cleaned(one)) : cleaned(one);
+    const plain = toYou(cleaned(one));
     const text = joined(plain, known(input));
     const first = tokens(text)[0] ?? "";
     if (/^(i|i'm|i've|i'd|i'll|we|it|it's|that|the|this|my|you|your|there|so far)$/.test(first))

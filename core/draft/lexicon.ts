@@ -115,7 +115,3 @@ export const people =
 export const offices = words(
   "head director chief chair president ceo cto cfo coo dean principal co-founder founder captain",
 );
-
-/** Endings of the verbs of telling, for "she said that …". */
-export const telling =
-  "said|says|say|told me|told us|tells me|thinks|thought|mentioned|explained|explains|pointed out|reckons|reckoned|believes|believed|warned me|warned|stressed|emphasised|emphasized|noted|admitted|argued|advised me|advised|suggested|suggests|recommended|recommends|talked about|spoke about|described|showed me|taught me|reminded me|insisted|joked|confessed|made clear|made it clear|repeated|talked to me about|told me about|warned me about|mentioned to me|explained to me|laughed that|swears|swore|claimed|observed|remarked";

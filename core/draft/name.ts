@@ -60,7 +60,9 @@ function titled(typed: string | undefined): string | undefined {
 
 /** A name typed in a corridor: small letters are a slip of the thumb, not a wish. Particles stay small. */
 export function typedName(typed: string): string | undefined {
-  const name = part(typed)?.replace(/^[-•*\s]+/, "");
+  const name = part(typed)
+    ?.replace(/^[-•*\s]+/, "")
+    .replace(/^(dr|prof|mr|mrs|ms)\./i, "$1");
   if (!name) return undefined;
   if (name !== name.toLowerCase() || !/^[\p{Script=Latin}\s.'-]+$/u.test(name)) return name;
   return name.replace(/(^|[\s-])(\p{L})(\p{L}*)/gu, (all, before: string, first: string, rest: string) =>
@@ -70,10 +72,13 @@ export function typedName(typed: string): string | undefined {
   );
 }
 
-/** How one speaks of someone the second time: the first word of their name, unless it is a title. */
+/** How one speaks of someone the second time: "Jonas", "Dr Lang", and of "your old boss, Mark Eaton" by his first name. */
 export function again(name: string): string {
-  const first = name.split(" ")[0] ?? name;
-  return /^(dr|prof|professor|mr|ms|mrs|mx|sir|dame|the|your|my|an?)\b\.?/i.test(first) ? name : first;
+  const proper = name.split(/,\s+/).find((part) => /^\p{Lu}/u.test(part)) ?? name;
+  const [first = proper, ...rest] = proper.split(" ");
+  if (/^(dr|prof|professor|mr|ms|mrs|mx|sir|dame|rev|sgt)$/i.test(first))
+    return rest.length ? `${first} ${rest.at(-1)}` : proper;
+  return /^(the|your|my|her|his|an?)$/i.test(first) ? proper : first;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -1,10 +1,12 @@
+import { joined, type Known } from "./casing.ts";
 import { an } from "./field.ts";
-import { foreign, isPerson, joined, type Known, shapeOf, withoutTeller } from "./fragment.ts";
 import type { Desk } from "./letter.ts";
 import { determiners, happenings, offices, orders, prepositions } from "./lexicon.ts";
 import { again, listed, typedName } from "./name.ts";
+import { foreign, isPerson } from "./shape.ts";
+import { withoutTeller } from "./teller.ts";
 import { cleaned, shortened, tokens } from "./typed.ts";
-import { plural, speaksOfThem, surelyThem, toYou } from "./voice.ts";
+import { objectsToYou, plural, toYou } from "./voice.ts";
 
 /** One person the contact named. */
 export type Named = {
@@ -17,14 +19,14 @@ export type Named = {
 };
 
 /** Thanks for the names, what will be done with them, and a polite question about using theirs. */
-export function named(people: readonly Named[], known: Known, desk: Desk): string[] {
+export function named(people: readonly Named[], known: Known, desk: Desk, alone: boolean): string[] {
   const all = people.map((one) => described(one, known)).filter((one) => one !== undefined);
   if (all.length === 0) return [];
   const { pick } = desk;
   const promised = all.filter((one) => one.writes === "referrer");
   const mine = all.filter((one) => one.writes !== "referrer");
   return [
-    ...(mine.length ? thanked(mine, desk) : []),
+    ...(mine.length ? thanked(mine, desk, alone) : []),
     ...(promised.length
       ? [
           pick("offer", [
@@ -37,34 +39,49 @@ export function named(people: readonly Named[], known: Known, desk: Desk): strin
 
 type Described = { name: string; tail: string; writes: Named["writes"]; leave: Named["leave"] };
 
-function thanked(mine: Described[], { pick }: Desk): string[] {
+function thanked(mine: Described[], { pick }: Desk, alone: boolean): string[] {
   const who = together(mine);
-  const one = mine.length === 1;
+  const one = mine.length === 1 ? mine[0] : undefined;
   const unasked = mine.every((person) => person.leave === undefined || person.leave === "not_asked");
   const granted = mine.every((person) => person.leave === "yes");
   const thank = pick("named", [
-    `Thank you, too, for pointing me to ${who}.`,
-    `Thank you as well for suggesting ${who}.`,
+    alone ? `It was kind of you to point me to ${who}.` : `Thank you, too, for pointing me to ${who}.`,
+    alone ? `It was good of you to suggest ${who}.` : `Thank you as well for suggesting ${who}.`,
     `I am grateful for ${one ? "the name of" : "the names of"} ${who}.`,
     `It was kind of you to think of ${who}.`,
   ]);
-  const short = one ? again(mine[0]?.name ?? "") : mine.length === 2 ? "them both" : "them";
-  if (unasked)
+  const short = one ? again(one.name) : mine.length === 2 ? "them both" : "them";
+  if (!unasked)
+    return [
+      thank,
+      granted
+        ? `I will write to ${short} and mention your name, as you kindly allowed.`
+        : `I will write to ${short} without mentioning your name.`,
+    ];
+  if (one && turning.test(one.tail))
     return [
       thank,
       pick("leave", [
-        `May I mention your name when I write to ${short}?`,
-        `I will write to ${short} next; would you mind if I mentioned your name?`,
-        `I would like to write to ${short}: may I say that the suggestion came from you?`,
+        `I would like to hear from ${short} how that came about; may I mention your name when I write?`,
+        `May I mention your name when I write to ask ${short} about that step?`,
+        `That is a step I would like to ask about: may I say that the suggestion came from you?`,
       ]),
     ];
   return [
     thank,
-    granted
-      ? `I will write to ${short} and mention your name, as you kindly allowed.`
-      : `I will write to ${short} without mentioning your name.`,
+    pick("leave", [
+      `May I mention your name when I write to ${short}?`,
+      `I will write to ${short} next; would you mind if I mentioned your name?`,
+      `I would like to write to ${short}: may I say that the suggestion came from you?`,
+      one?.tail
+        ? `I would like to put my questions to ${short} as well; may I mention your name when I write?`
+        : `Would you mind if I mentioned your name when I write to ${short}?`,
+    ]),
   ];
 }
+
+/** A change of road is what an explorer asks about first. */
+const turning = /\b(moved|switched|left|quit|retrained|became|founded|changed careers?|made the (move|switch|jump))\b/i;
 
 /** One with a clause of its own, several with what is known about each in brackets. */
 function together(all: Described[]): string {
@@ -85,7 +102,8 @@ const bracketed = (tail: string): string =>
 
 /** The name and what follows it: ", who runs the night team", ", a friend of yours", " for the research side". */
 function described(one: Named, known: Known): Described | undefined {
-  const name = typedName(cleaned(one.name ?? ""));
+  const typed = typedName(cleaned(one.name ?? ""));
+  const name = typed && toYou(typed);
   const why = told(cleaned(one.why ?? ""), name, known);
   const rest = { writes: one.writes, leave: one.leave };
   if (name) return { name, tail: why ? tail(why, known) : "", ...rest };
@@ -107,30 +125,28 @@ function tail(why: string, known: Known): string {
   const text = joined(why, known);
   const all = tokens(text);
   const first = all[0] ?? "";
-  const brackets = ` (${shortened(why, 120).replace(/[()]/g, "")})`;
+  const brackets = ` (${shortened(toYou(why), 120).replace(/[()]/g, "")})`;
   if (foreign(text)) return brackets;
-  if (/^(he|she|they)('s|'re|'ll|'d|'ve)?$/.test(first)) {
-    const rest = text.replace(/^(?:he|she|they)/i, "");
-    const verb = /^they\s/i.test(text) ? singular(rest.trim()) : rest.trim();
-    return clean(
-      /^'/.test(rest) ? `, who${/^'re/.test(rest) ? rest.replace(/^'re/, " is") : spelled(rest)},` : `, who ${verb},`,
-    );
-  }
-  if (first === "who" || first === "whom" || first === "whose") return clean(`, ${spelled(text)},`);
-  if (speaksOfThem(text) && !surelyThem(text)) return brackets;
+  if (/^(he|she|they)('s|'re|'ll|'d|'ve)?$/.test(first)) return relative(text);
+  if (/^(who|whom|whose|who's)$/.test(first)) return clean(`, ${spelled(objectsToYou(text))},`);
   const yours = toYou(text);
-  if (isPerson(yours)) return `, ${person(yours)},`;
-  if (/^(?:to )?(?:talk|speak|ask)(?: to| with)?(?: (?:him|her|them))? about /i.test(text))
-    return ` on ${text.replace(/^.*? about /i, "")}`;
+  if (isPerson(yours)) return text.includes(",") ? ` (${person(yours)})` : `, ${person(yours)},`;
+  const topic = /^(?:to )?(?:talk|speak|ask|chat)(?: to| with)?(?: (?:him|her|them))? about (.+)$/i.exec(text)?.[1];
+  if (topic) return ` for ${topic}`;
   if (/^(can|could|will|would|might|has|had|is|was|knows|used|did|does)$/.test(first) || finiteAlone(all))
-    return clean(`, who ${yours},`);
-  if (/^(for|on|about|at|from|in|as|with)$/.test(first))
-    return ` ${first === "about" ? yours.replace(/^about/i, "on") : yours}`;
+    return clean(`, who ${objectsToYou(text)},`);
+  if (/^(for|on|about|at|from|in|as|with)$/.test(first)) return ` ${yours.replace(/^about/i, "for")}`;
   if (/^good (on|with|at|for|about)$/.test(all.slice(0, 2).join(" ")))
     return `, who is ${yours.replace(/^good about/, "good on")},`;
-  if (/^(expert|specialist) /.test(text)) return `, ${an(yours)},`;
-  if (shapeOf(yours) === "thing" && all.length < 8 && !prepositions.has(first)) return brackets;
   return brackets;
+}
+
+/** "She's a PM at a startup" → ", who is a PM at a startup,". */
+function relative(text: string): string {
+  const rest = objectsToYou(text.replace(/^(?:he|she|they)/i, ""));
+  if (/^'re/.test(rest)) return clean(`, who${rest.replace(/^'re/, " is")},`);
+  if (/^'/.test(rest)) return clean(`, who${spelled(rest)},`);
+  return clean(`, who ${/^they\s/i.test(text) ? singular(rest.trim()) : rest.trim()},`);
 }
 
 /** "moved into teaching", "runs the night team", "works at …": a verb with nobody before it. */

@@ -26,7 +26,7 @@ export function nudge(input: Nudge): Draft {
         ]),
         pick("know", [
           "I know how quickly a message slips out of sight, so here it is once more.",
-          "You will have had better things to do than answer it, so I only want to bring it back within reach.",
+          "It may well have reached you at a bad time, so I am bringing it back within reach.",
         ]),
       ],
       [

@@ -1,7 +1,8 @@
 import { withThe } from "./advice.ts";
-import { foreign, joined, type Known, shapeOf } from "./fragment.ts";
+import { joined, type Known } from "./casing.ts";
 import type { Desk } from "./letter.ts";
 import { determiners, orders, prepositions } from "./lexicon.ts";
+import { foreign, shapeOf } from "./shape.ts";
 import { cleaned, pieces, sentences, shortened, tokens } from "./typed.ts";
 import { speaksOfYou, toYou } from "./voice.ts";
 
@@ -49,7 +50,7 @@ export function promised(typed: string, known: Known): Promised {
 /** Everything before the deed: "I promised her that I'd …". */
 function stripped(typed: string): string {
   const before =
-    /^(?:i|i'll|i'd|i'm|i've|we'll|have|also|my promise|promise|to)\b[:\s]*|^(?:promised|promise|said|told|offered|agreed|want|need|must|should|will|would|going|gonna|remember|don't forget|do not forget)\b\s*(?:(?:her|him|them|you)\b(?!\s+(?:a|an|the|my|some)\b))?\s*/i;
+    /^(?:i'll|i'd|i'm|i've|we'll|i|have|also|my promise|promise|to)\b(?!')[:\s]*|^(?:promised|promise|said|told|offered|agreed|want|need|must|should|will|would|going|gonna|remember|don't forget|do not forget)\b\s*(?:(?:her|him|them|you)\b(?!\s+(?:a|an|the|my|some)\b))?\s*/i;
   let text = cleaned(typed);
   for (let turn = 0; turn < 8; turn++) {
     const next = text.replace(before, "").replace(/^that\b\s*/i, "");

@@ -2,91 +2,101 @@ import type { Desk } from "./letter.ts";
 
 /**
  * Why what they said matters, in words that are true of anyone who is exploring a career: no feeling and no fact is added that
- * the note does not carry. The subject is guessed from plain words; where none is found, a general sentence serves.
+ * the note does not carry. The subject is guessed from plain words; where none is found, a general sentence serves. Every
+ * sentence can also follow a semicolon.
  */
-export function reason(about: string, career: string | undefined, { pick }: Desk, slot = "reason"): string {
+export function reason(about: string, career: string | undefined, { pick, formal }: Desk): string {
   const topic = topics.find(([, test]) => test.test(about))?.[0] ?? "general";
   const mind = career ? `whether ${career} is for me` : "whether this is the path for me";
+  const one = formal ? "one" : "you";
+  const ones = formal ? "one knows" : "you know";
   switch (topic) {
     case "hard":
-      return pick(slot, [
-        "I would rather hear that now than find it out later, so thank you for saying it plainly.",
-        "Thank you for being so frank about it; it is easier to decide well when one knows the hard parts.",
-        "It is not the sort of thing a brochure tells one, and I am glad to know it.",
-        `That is something to be honest with myself about before I decide ${mind}.`,
+      return pick("reason", [
+        "I would rather hear that now than find it out later.",
+        `It is easier to decide well when ${ones} the hard parts, so I am grateful that you did not gloss over them.`,
+        "It is not the sort of thing a brochure says, and I am glad to know it.",
+        `I want to be honest with myself about that before I decide ${mind}.`,
       ]);
     case "pay":
-      return pick(slot, [
+      return pick("reason", [
         "Plain figures are hard to come by, and it helps to have some to plan with.",
-        "I am grateful for a straight answer on money; I can plan with that.",
+        "A straight answer about money is rare, and I can plan with that one.",
         "That gives me something real to plan with.",
       ]);
     case "again":
-      return pick(slot, [
-        "That answer will be worth remembering when I come to decide.",
-        "Coming from someone who knows the work from the inside, that means something.",
+      return pick("reason", [
+        "I will remember that answer when I come to decide.",
+        "From someone who knows the work from the inside, that carries weight.",
       ]);
     case "joy":
-      return pick(slot, [
+      return pick("reason", [
         "It is good to know what makes the work worth doing.",
         "That tells me what to look for when I see the work up close.",
-        "I had better find out whether the same would hold for me.",
+        "I want to find out whether the same would hold for me.",
       ]);
     case "path":
-      return pick(slot, [
+      return pick("reason", [
         "It makes the way in easier to picture.",
         "The way in looks a good deal clearer to me for it.",
         "It helps me to see what the first steps would really be.",
       ]);
     case "self":
-      return pick(slot, [
+      return pick("reason", [
         "I am asking myself honestly how far that is me.",
         "It gives me a fair question to put to myself.",
         `It is a good test to put to myself as I work out ${mind}.`,
       ]);
     case "day":
-      return pick(slot, [
+      return pick("reason", [
         "It gives me a truer picture of what the days are made of.",
         "I can picture the work better now than any job description would have let me.",
-        "It is the kind of thing one only finds out by asking.",
+        "It gives me a better idea of what I would really be spending my time on.",
       ]);
     case "general":
-      return pick(slot, [
+      return pick("reason", [
         `It is something I will weigh as I work out ${mind}.`,
-        "It is the kind of thing one only finds out by asking.",
-        `It gives me something solid to hold my own ideas${career ? ` about ${career}` : ""} against.`,
-        "I am still turning it over.",
+        `It is the kind of thing ${one} only ${formal ? "learns" : "learn"} by asking.`,
+        `It makes my picture${career ? ` of ${career}` : ""} a good deal sharper.`,
+        "It has given me a good deal to think about.",
+        "No job description would have told me that.",
       ]);
   }
 }
+
+/** The same for two things at once. */
+export const reasonForBoth = (career: string | undefined, { pick }: Desk): string =>
+  pick("reason", [
+    `I will weigh both as I work out ${career ? `whether ${career} is for me` : "whether this is the path for me"}.`,
+    `Both make my picture${career ? ` of ${career}` : ""} a good deal sharper.`,
+    "I will remember both when I come to decide.",
+    "No job description would have told me either.",
+  ]);
 
 type Topic = "hard" | "pay" | "again" | "joy" | "path" | "self" | "day" | "general";
 
 /** In order: the first that fits wins, so the sharper words stand first. */
 const topics: [Topic, RegExp][] = [
-  ["again", /\b(again|regret\w*)\b.*|\bchoose (it|this)\b/i],
-  [
-    "pay",
-    /(£|\$|€)\s?\d|\d\s?(£|€|\$)|\d\s?k\b|\b(salary|salaries|pay|pays|paid|wage|wages|money|earn\w*|income|debt)\b/i,
-  ],
+  ["again", /\b(choose|do|pick) (it|this)( all)? (over )?again\b|\bnever regretted\b|\bno regrets\b/i],
+  ["pay", /(£|\$|€)\s?\d|\d\s?(£|€|\$)|\d\s?k\b|\b(salary|salaries|wages?|bonus)\b/i],
   [
     "hard",
-    /\b(brutal|hard\w*|tough\w*|burn\w*|exhaust\w*|tired|stress\w*|nights?|weekends?|lonel\w+|quit|quits|leave|leaves|left|lose|losing|hate\w*|cry|cried|worst|divorce|sick|unpaid|overtime|rejection\w*|fail\w*|politics|bureaucra\w*|paperwork|boring|dull|grind|toll|thick skin|never switch)\b/i,
+    /\b(brutal|hard|harder|hardest|tough\w*|burn\w*|exhaust\w*|tired|stress\w*|night shifts?|nights|weekends?|lonel\w+|quit|quits|hate\w*|cry|cried|worst|divorce|unpaid|overtime|rejection\w*|fail\w*|politics|bureaucra\w*|paperwork|boring|dull|toll|thick skin|starve|survival|ruin\w*|dead|died|no breaks|sundays?|pay late)\b|\blose (a|half|most)\b/i,
   ],
   [
     "joy",
-    /\b(love\w*|best part|joy|proud|favou?rite|worth it|rewarding|puzzle|enjoy\w*|fun|happy|magic|alive|grateful|privilege)\b/i,
+    /\b(love\w*|best part|best job|joy|proud|favou?rite|worth it|rewarding|puzzle|enjoy\w*|fun|happy|magic|alive|privilege)\b/i,
   ],
   [
     "path",
-    /\b(degree|certificat\w+|qualif\w+|course|training|exam|licen[cs]e|apprentic\w*|bootcamp|master'?s|phd|diploma|portfolio|years? to|switch\w*|internship|placement|way in|entry|recruit\w*|hire\w*|retrain\w*|school|university)\b/i,
+    /\b(degree|certificat\w+|qualify|qualification\w*|course|training|exams?|licen[cs]e|apprentic\w*|bootcamp|master'?s|phd|diploma|portfolio|years to|switch\w*|internship|placement|way in|retrain\w*)\b/i,
   ],
   [
     "self",
-    /\b(patien(ce|t with)|curious|curiosity|listen\w*|empath\w*|introvert\w*|extrovert\w*|personality|skill\w*|creativ\w*|organi[sz]ed|people person|good at|stubborn\w*|humility|communicat\w*|writing|temperament)\b/i,
+    /\b(patien(ce|t with)|curious|curiosity|listen\w*|empath\w*|introvert\w*|extrovert\w*|personality|creativ\w*|organi[sz]ed|people person|good at|stubborn\w*|humility|temperament)\b/i,
   ],
   [
     "day",
-    /\b(day|days|morning|half|most of|meetings?|e-?mails?|hours?|\d+\s?%|percent|per cent|week|phone|routine|desk|talking|admin)\b/i,
+    /\b(day|days|morning|half|most of|meetings?|e-?mails?|hours?|percent|per cent|phone|routine|desk|admin|grant applications)\b|\d\s?%/i,
   ],
 ];

@@ -2,7 +2,7 @@ import { field } from "./field.ts";
 import { known } from "./known.ts";
 import { blank, type Common, type Desk, type Draft, desk, letter } from "./letter.ts";
 import { full, type Person } from "./name.ts";
-import { why, work } from "./why.ts";
+import { because, type Source, type Why, why, work } from "./why.ts";
 
 /** A referrer is named only with their leave. */
 export type Referrer = Person & { leave?: boolean | undefined };
@@ -20,14 +20,14 @@ export function outreach(input: Outreach): Draft {
   const { pick } = desk_;
   const { referrer } = input;
   const name = referrer?.leave ? full(referrer) : undefined;
-  const hidden = referrer && !name ? [referrer.given, referrer.family] : [];
+  const source: Source = {
+    names: referrer ? [full(referrer), referrer.family, referrer.given].filter((one) => one !== undefined) : [],
+    shown: name && (referrer?.given ?? name),
+  };
   const connection = name
     ? pick("referrer", [
         `${name} suggested that I write to you.`,
-        `${name} gave me your name and thought you might be willing to talk.`.replace(
-          " and thought you might be willing to talk",
-          "",
-        ),
+        `${name} kindly gave me your name.`,
         `I am writing to you at the suggestion of ${name}.`,
       ])
     : referrer
@@ -42,14 +42,7 @@ export function outreach(input: Outreach): Draft {
         `Could I ask you for 20 minutes${on(input)}?`,
         `A few questions${on(input)}, if you have 20 minutes`,
       ]);
-  return request(
-    input,
-    desk_,
-    subject,
-    connection,
-    unnamed(why(input.why, input, known(input)), hidden),
-    Boolean(name),
-  );
+  return request(input, desk_, subject, connection, why(input.why, known(input), source), Boolean(name));
 }
 
 export function ask(input: Ask): Draft {
@@ -59,8 +52,8 @@ export function ask(input: Ask): Draft {
     `20 minutes${on(input)}, if you can spare them`,
     `A few questions${on(input)}`,
   ]);
-  const how = input.how ? why(input.how, input, known(input)) : undefined;
-  return request(input, desk_, subject, how, why(input.why, input, known(input)), false);
+  const how = because(why(input.how, known(input)), undefined, desk_);
+  return request(input, desk_, subject, how, why(input.why, known(input)), false);
 }
 
 const on = (input: Common): string => {
@@ -74,26 +67,26 @@ function request(
   desk_: Desk,
   subject: string,
   connection: string | undefined,
-  because: string | undefined,
+  reason: Why | undefined,
   vouched: boolean,
 ): Draft {
   const { pick } = desk_;
   const career = field(input.career);
   const doing = work(input);
-  const purpose = pick("purpose", [
-    `I am finding out whether ${career ?? "a new line of work"} might be for me, and I would like to learn from people who know the work.`,
-    `I am exploring ${career ?? "what work might suit me"} and would like to hear from someone who knows it from the inside.`,
-    `I am trying to get an honest picture of ${career ?? "a line of work I am curious about"} before I decide anything.`,
-  ]);
+  const purpose = career
+    ? pick("purpose", [
+        `I am finding out whether ${career} might be for me, and I would like to learn from people who know the work.`,
+        `I am trying to get an honest picture of ${career} before I decide anything.`,
+        `I am exploring ${career} and would like to hear from someone who knows it from the inside.`,
+      ])
+    : "I am exploring what work might suit me, and I would like to learn from people who know theirs well.";
   const shortPurpose = `I am exploring ${career ?? "what work might suit me"}.`;
-  const role =
-    doing &&
-    pick("role", [`I would very much like to hear about ${doing}.`, `It is ${doing} that I would like to ask about.`]);
-  const reasons = because
-    ? [because, role]
-    : role
-      ? [role]
-      : [vouched ? undefined : `I am writing to you in particular because ${blank("why this person")}.`];
+  const gap =
+    vouched || connection ? undefined : `I am writing to you in particular because ${blank("why this person")}.`;
+  const full_ = because(reason, doing, desk_) ?? gap;
+  const reasons = [
+    ...new Set([full_, because(reason, undefined, desk_) ?? full_, because(undefined, doing, desk_) ?? gap]),
+  ];
   const time = pick("time", [
     "Could you spare 20 minutes for a few questions, by phone or however suits you, at a time of your choosing?",
     "Would you have 20 minutes for a few questions, whenever and however is easiest for you?",
@@ -104,12 +97,11 @@ function request(
     "If it does not suit, please do not give it another thought.",
     "And if you would rather not, that is quite all right.",
   ]);
-  const tries = [purpose, shortPurpose].flatMap((first) =>
-    reasons.map((reason) =>
-      letter(input, desk_, subject, [
-        [connection, first, reason],
-        [time, out],
-      ]),
+  // What links the two comes first; what the explorer hopes to learn follows from who they are.
+  const personal = reason?.as === "sentence";
+  const tries = reasons.flatMap((one) =>
+    [purpose, shortPurpose].map((first) =>
+      letter(input, desk_, subject, [personal ? [connection, one, first] : [connection, first, one], [time, out]]),
     ),
   );
   const bare = letter(input, desk_, subject, [
@@ -123,7 +115,3 @@ function request(
 }
 
 export const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-/** A reason that would give away who named them is not used. */
-const unnamed = (text: string | undefined, hidden: readonly (string | undefined)[]): string | undefined =>
-  hidden.some((name) => name && text?.toLowerCase().includes(name.toLowerCase())) ? undefined : text;

@@ -1,32 +1,47 @@
-import { type Fragment, heard, type Known } from "./fragment.ts";
+import type { Known } from "./casing.ts";
+import { type Heard, heard } from "./heard.ts";
 import type { Desk } from "./letter.ts";
-import { reason } from "./reason.ts";
+import { reason, reasonForBoth } from "./reason.ts";
 import { pieces, sentences, shortened, tokens } from "./typed.ts";
+import { toYou } from "./voice.ts";
 
-/** What stayed with the explorer, as sentences in the order they matter. */
+/** What stayed with the explorer, as sentences in the order they matter; `why` is left out where `lead` already says it. */
 export type Said = { lead: string; why: string | undefined; second: string | undefined };
 
 /** The one or two things worth repeating to the person who said them; the rest is left out rather than listed. */
-export function said(items: readonly string[], known: Known, career: string | undefined, desk: Desk): Said | undefined {
-  const best = chosen(items, known);
-  const first = best[0];
+export function said(
+  items: readonly string[],
+  known: Known,
+  career: string | undefined,
+  desk: Desk,
+  elsewhere = "",
+): Said | undefined {
+  const [first, second] = chosen(items, known, elsewhere);
   if (!first) return undefined;
-  const second = best[1];
-  if (second && first.shape === "thing" && second.shape === "thing") {
-    const both = `${first.text} and about ${second.text}`;
-    return { lead: leading({ ...first, text: both }, desk), why: reason(both, career, desk), second: undefined };
-  }
-  return {
-    lead: leading(first, desk),
-    why: reason(first.typed, career, desk),
-    second: second && following(second, desk),
-  };
+  const both = second && together(first, second, desk);
+  if (both) return { lead: both, why: reasonForBoth(career, desk), second: undefined };
+  // Advice needs no reason: what will be done with it is said next.
+  const why = first.shape === "order" ? undefined : reason(first.text, career, desk);
+  const rest = second && following(second, desk);
+  // A short thought and its reason may share a sentence; a long one, or one with a pause of its own, may not.
+  const brief = first.text.length < 80 && !/[,:;–]/.test(first.text) && why !== undefined && why.length < 90;
+  if (brief && first.shape === "clause" && desk.pick("plain", [true, false]))
+    return {
+      lead: `${/^(you|I)\b/.test(first.text) ? "You told me" : "You said"} that ${first.text}; ${uncapital(why)}`,
+      why: undefined,
+      second: rest,
+    };
+  const lead = leading(first, desk);
+  return brief && !/[:;?]|, and /.test(lead) && desk.pick("join", [true, false])
+    ? { lead: `${lead.slice(0, -1)}; ${uncapital(why)}`, why: undefined, second: rest }
+    : { lead, why, second: rest };
 }
 
-/** The two that say most, in the order they were noted. */
-function chosen(items: readonly string[], known: Known): Fragment[] {
+/** The two that say most, in the order they were noted; nothing that the advice says again. */
+function chosen(items: readonly string[], known: Known, elsewhere: string): Heard[] {
   const read = items.flatMap(pieces).flatMap((piece) => spoken(piece, known));
-  const ranked = read
+  const fresh = read.filter((one) => !repeats(one.typed, elsewhere));
+  const ranked = fresh
     .map((one, at) => ({ one, at, worth: worth(one) }))
     .sort((a, b) => b.worth - a.worth || a.at - b.at);
   return ranked
@@ -36,34 +51,44 @@ function chosen(items: readonly string[], known: Known): Fragment[] {
     .map(({ one }) => one);
 }
 
-/** Several sentences in one note: a speech is quoted as it is while it is short, a report gives its parts. */
-function spoken(piece: string, known: Known): Fragment[] {
-  const parts = sentences(piece);
-  if (parts.length < 2) return [heard(piece, known)];
-  const read = parts.map((part) => heard(part, known));
-  const speech = read.every((one) => ["quote", "foreign"].includes(one.shape));
-  return speech && parts.length === 2 && piece.length < 170
-    ? [{ shape: "quote", text: piece.replace(/"/g, "'"), typed: piece }]
-    : read;
+/** Are nearly all the longer words of one note in the other as well? */
+function repeats(note: string, other: string): boolean {
+  const long = tokens(note).filter((word) => word.length > 3);
+  const there = new Set(tokens(other));
+  return long.length > 1 && long.filter((word) => there.has(word)).length >= long.length * 0.75;
 }
 
+/** Several sentences in one note: a sentence that leans on the one before is kept with it, as it was said. */
+function spoken(piece: string, known: Known): Heard[] {
+  const parts = sentences(piece);
+  const groups: string[][] = [];
+  const speech = parts.length === 2 && piece.length < 190 && parts.some((part) => heard(part, known).shape === "quote");
+  for (const part of parts) {
+    const leans = speech || /^(it|this|that|they|these|those|so|and|but|then|because)\b/i.test(part);
+    const last = groups.at(-1);
+    if (last && leans && !/\b(she|he|her|his|him)\b/i.test(part)) last.push(part);
+    else groups.push([part]);
+  }
+  return groups
+    .map((group): Heard => {
+      const whole = group.join(". ").replace(/\?\. /g, "? ");
+      return group.length === 1
+        ? heard(whole, known)
+        : { shape: "quote", text: toYou(whole).replace(/"/g, "'"), typed: whole };
+    })
+    .filter((one) => !praise.test(one.typed));
+}
+
+/** "Very nice and helpful" is a note to oneself, not something they said. */
+const praise =
+  /^(?:(?:a |an |and |but |very |really |super |so |quite |such |was |is |she |he |they |lovely|nice|kind|great|good|helpful|friendly|interesting|useful|chat|talk|guy|person|conversation|inspiring|fun|cool|amazing|awesome|brilliant|warm|funny|patient)[\s,]*)+$/i;
+
 /** Concrete beats vague: figures, somebody's very words, a whole thought of ordinary length. */
-function worth(one: Fragment): number {
+function worth(one: Heard): number {
   const count = tokens(one.text).length;
-  const shapes: Record<Fragment["shape"], number> = {
-    ...{
-      quote: 3,
-      clause: 3,
-      scene: 3,
-      order: 2,
-      how: 2,
-      figures: 2,
-      question: 2,
-      foreign: 2,
-      thing: 1,
-      doing: 1,
-      words: 1,
-    },
+  const shapes: Record<Heard["shape"], number> = {
+    ...{ quote: 3, clause: 3, scene: 3, order: 2, how: 2, figures: 2, question: 2, foreign: 2 },
+    ...{ thing: 1, doing: 1, words: 1 },
   };
   return (
     shapes[one.shape] +
@@ -72,32 +97,52 @@ function worth(one: Fragment): number {
     (count >= 6 && count <= 30 ? 2 : 0) -
     (count < 3 ? 1 : 0) -
     (count > 45 ? 1 : 0) -
-    (/^(very |really |so |super )?(nice|interesting|great|good|lovely|friendly|helpful)\b/i.test(one.text) ? 3 : 0)
+    (/^(it |that |this )/i.test(one.text) ? 1 : 0) -
+    (/\b(nice|interesting|great chat|good chat|lovely|friendly|helpful|really kind|not sure)\b/i.test(one.text) ? 3 : 0)
   );
 }
 
 const quoted = (text: string): string => `"${shortened(text, 230).replace(/"/g, "'")}"`;
+const uncapital = (text: string): string => (/^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+const voiced = (one: Heard): boolean => ["quote", "foreign", "words"].includes(one.shape) && !one.on;
 
-function leading(one: Fragment, { pick }: Desk): string {
+/** Two of a kind in one sentence. */
+function together(first: Heard, second: Heard, { pick }: Desk): string | undefined {
+  const brief = first.text.length + second.text.length < 150;
+  const about = (one: Heard) => ["thing", "how", "doing"].includes(one.shape);
+  if (about(first) && about(second) && brief)
+    return pick("both", [
+      `What you told me about ${first.text} and about ${second.text} has stayed with me.`,
+      `I have been thinking about what you said about ${first.text} and about ${second.text}.`,
+    ]);
+  if (voiced(first) && voiced(second) && brief && pick("merge", [true, false]))
+    return pick("both", [
+      `Two things you said are still with me: ${quoted(first.text)} and ${quoted(second.text)}.`,
+      `I wrote down two things you said: ${quoted(first.text)} and ${quoted(second.text)}.`,
+    ]);
+  if (first.shape === "clause" && second.shape === "clause" && brief && pick("merge", [true, false]))
+    return `I keep coming back to two things you told me: that ${first.text}, and that ${second.text}.`;
+  return undefined;
+}
+
+function leading(one: Heard, { pick }: Desk): string {
   const { text } = one;
   switch (one.shape) {
     case "quote":
-    case "foreign": {
+    case "foreign":
       if (one.on)
         return pick("said", [
-          `On ${one.on} you said something I keep coming back to: ${quoted(text)}.`,
           `What you said about ${one.on} is still with me: ${quoted(text)}.`,
+          `I keep coming back to what you said about ${one.on}: ${quoted(text)}.`,
         ]);
-      const short = text.length < 60;
       return pick("said", [
         `One thing you said is still with me: ${quoted(text)}.`,
         `I keep coming back to something you said: ${quoted(text)}.`,
-        short
+        text.length < 60
           ? `When you said ${quoted(text)}, it went straight into my notes.`
           : `I made a note of how you put it: ${quoted(text)}.`,
         `What has stayed with me most is how you put it: ${quoted(text)}.`,
       ]);
-    }
     case "question":
       return pick("said", [
         `I am still thinking about a question of yours: ${quoted(text)}`,
@@ -110,7 +155,7 @@ function leading(one: Fragment, { pick }: Desk): string {
     case "order":
       return pick("said", [
         `What has stayed with me most is your advice ${infinitive(text)}.`,
-        `I keep coming back to what you told me: ${infinitive(text)}.`,
+        `I keep coming back to one thing you told me: ${infinitive(text)}.`,
         `Your advice ${infinitive(text)} is still with me.`,
       ]);
     case "thing":
@@ -120,10 +165,13 @@ function leading(one: Fragment, { pick }: Desk): string {
         `What you told me about ${text} has stayed with me.`,
         `I have been thinking about what you said about ${text}.`,
         `I keep coming back to what you told me about ${text}.`,
-        `What you said about ${text} was worth asking for.`,
+        `Of everything you told me, it is what you said about ${text} that has stayed with me.`,
       ]);
     case "figures":
-      return pick("said", [`I have kept the figures you gave me: ${text}.`, `I made a note of your figures: ${text}.`]);
+      return pick("said", [
+        `I have kept the figures you gave me: ${text}.`,
+        `I made a note of the figures you gave me: ${text}.`,
+      ]);
     case "words":
       return text.length < 50
         ? pick("said", [
@@ -132,20 +180,19 @@ function leading(one: Fragment, { pick }: Desk): string {
             `I wrote down ${quoted(text)}, and I keep coming back to it.`,
           ])
         : pick("said", [
-            `One line in my notes I keep coming back to: ${quoted(text)}.`,
+            `There is one line in my notes that I keep coming back to: ${quoted(text)}.`,
             `The line from our talk that has stayed with me is ${quoted(text)}.`,
-            `I have been rereading one line in my notes: ${quoted(text)}.`,
           ]);
   }
 }
 
 function clause(text: string, pick: Desk["pick"]): string {
-  const brief = text.length < 90 && !/[,;:–]/.test(text);
+  const paused = /[,;:–]/.test(text) || text.length > 90;
   if (/^you\b/i.test(text))
     return pick("said", [
-      brief
-        ? `You told me that ${text}, and that has stayed with me.`
-        : `I keep thinking of one thing you told me: that ${text}.`,
+      paused
+        ? `I keep thinking of one thing you told me: that ${text}.`
+        : `You told me that ${text}, and that has stayed with me.`,
       `What has stayed with me is hearing that ${text}.`,
       `I keep thinking of what you told me: that ${text}.`,
     ]);
@@ -156,16 +203,14 @@ function clause(text: string, pick: Desk["pick"]): string {
     ]);
   return pick("said", [
     `What has stayed with me most is your point that ${text}.`,
-    brief
-      ? `You said that ${text}, and I keep coming back to it.`
-      : `I keep coming back to what you said: that ${text}.`,
+    `I keep coming back to what you said: that ${text}.`,
     `I have been thinking about your remark that ${text}.`,
-    `What I took away above all is that ${text}.`,
+    paused ? `What I will remember above all is that ${text}.` : `Your remark that ${text} has stayed with me.`,
   ]);
 }
 
 /** A second thing, said more briefly, because it leans on the first. */
-function following(one: Fragment, { pick }: Desk): string {
+function following(one: Heard, { pick }: Desk): string {
   const { text } = one;
   switch (one.shape) {
     case "quote":
@@ -199,7 +244,10 @@ function following(one: Fragment, { pick }: Desk): string {
         `I have also noted what you said about ${text}.`,
       ]);
     case "figures":
-      return pick("also", [`I also have your figures: ${text}.`, `Your figures are in my notes, too: ${text}.`]);
+      return pick("also", [
+        `Your figures are in my notes, too: ${text}.`,
+        `I have kept your figures as well: ${text}.`,
+      ]);
     case "words":
       return pick("also", [`I also wrote down ${quoted(text)}.`, `My notes also say ${quoted(text)}.`]);
   }

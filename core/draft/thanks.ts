@@ -6,6 +6,7 @@ import { blank, type Common, capital, type Desk, type Draft, desk, letter } from
 import { type Named, named } from "./named.ts";
 import { promise } from "./promise.ts";
 import { said } from "./said.ts";
+import { work } from "./why.ts";
 
 /** What the explorer logged in the corridor; every part may be missing. */
 export type Notes = {
@@ -31,15 +32,22 @@ export function thanks(input: Input): Draft {
 function written(input: Input, desk_: Desk): Line[] {
   const notes = input.notes ?? {};
   const career = field(input.career);
+  const about = career ?? work(input) ?? "your work";
   const names = known(input);
   const extra = aside(notes.free ?? "", names);
-  const heard = said(notes.said?.some((one) => one.trim()) ? notes.said : extra.said, names, career, desk_);
-  const advised = advice(notes.advice ?? "", names, desk_);
+  const heard = said(
+    notes.said?.some((one) => one.trim()) ? notes.said : extra.said,
+    names,
+    career,
+    desk_,
+    `${notes.advice ?? ""} ${notes.promise ?? ""}`,
+  );
+  const advised = advice(notes.advice ?? "", names, desk_, Boolean(heard && !heard.second));
   const kept = promise(notes.promise ?? "", names, desk_);
-  const people = named(notes.referrals ?? [], names, desk_);
+  const people = named(notes.referrals ?? [], names, desk_, !heard && advised.length === 0 && kept.length === 0);
   const none = !heard && advised.length === 0 && people.length === 0 && !extra.turn;
   return [
-    { part: 1, text: opening(notes, extra.kindness, career, desk_), spare: 0 },
+    { part: 1, text: opening(notes, extra.kindness, about, desk_), spare: 0 },
     ...(heard ? [{ part: 1, text: heard.lead, spare: 0 } as const] : []),
     ...(none ? [{ part: 1, text: desk_.pick("gap", gapped), spare: 0 } as const] : []),
     ...(extra.turn ? [{ part: 1, text: extra.turn, spare: 3 } as const] : []),
@@ -58,15 +66,10 @@ const gapped = [
   `I have been thinking about ${blank("one thing they said that stayed with you")}.`,
 ] as const;
 
-function opening(
-  notes: Notes,
-  kindness: string | undefined,
-  career: string | undefined,
-  { pick, formal }: Desk,
-): string {
+function opening(notes: Notes, kindness: string | undefined, topic: string, { pick, formal }: Desk): string {
   const thank = notes.thankedInPerson ? "Thank you again" : "Thank you";
-  const about = career ? ` about ${career}` : " about your work";
-  const also = kindness ? ` and for ${kindness}` : "";
+  const about = ` about ${topic}`;
+  const also = kindness ? `${/^giving|^showing/.test(kindness) ? "," : ""} and for ${kindness}` : "";
   const plain = pick("opening", [
     `${thank} for talking to me${about}`,
     `${thank} for taking the time to talk to me${about}`,

@@ -11,7 +11,7 @@ export function cleaned(raw: string): string {
     .replace(/[’‘‛`´]/g, "'")
     .replace(/[[{]/g, "(")
     .replace(/[\]}]/g, ")")
-    .replace(/(\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D\u20E3])+/gu, " ")
+    .replace(/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3)+/gu, " ")
     .replace(/(^|\s)[:;]-?[)(DPp](?=\s|$)/g, " ")
     .replace(/\bw\/o\b/gi, "without")
     .replace(/\bw\/ ?(?=\w)/gi, "with ")
@@ -79,7 +79,7 @@ const outsideQuotes = (line: string): string[] =>
 
 /** Sentences of one piece. Titles and initials do not end one. */
 export const sentences = (text: string): string[] =>
-  /^"[^"]*"$/.test(text)
+  /^"[^"]*"$/.test(text) || /\([^)]*[.?][^)]*\)/.test(text)
     ? [text]
     : text
         .split(/(?<=[^\s.][?.]"?)(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|vs|e\.g|i\.e|approx|min|\p{Lu})\.)\s+(?=["\p{L}\p{N}])/u)

@@ -1,4 +1,4 @@
-import { adverbs, determiners, finite, nounLike, orders, prepositions } from "./lexicon.ts";
+import { adverbs, determiners, finite, nounLike, orders, people, prepositions } from "./lexicon.ts";
 
 /** Who is "she", "I" and "you" in a note? These turn a note about the contact into words to the contact. */
 const third = /^(she|he|s\/he)$/i;
@@ -13,16 +13,6 @@ export const speaksOfYou = (text: string): boolean =>
 
 const outside = (text: string): string => text.replace(/"[^"]*"/g, "");
 
-/** Someone else in the sentence whom "he" or "she" could mean. */
-const somebody =
-  /\b(boss|manager|colleague|friend|husband|wife|partner|daughter|son|patient|client|student|mentor|teacher|kid|child|brother|sister|mother|father|mum|mom|dad|supervisor|director|customer|intern|nurse|doctor)\b/i;
-
-/** Is it certain that "she" or "he" is the contact? Not where another person comes first. */
-export function surelyThem(text: string): boolean {
-  const first = /\b(she|he|her|him|his)\b/i.exec(outside(text));
-  return first !== null && !somebody.test(outside(text).slice(0, first.index));
-}
-
 /** "She loves the puzzle but hates her shifts" → "you love the puzzle but hate your shifts". Quotations are left alone. */
 export function toYou(text: string): string {
   return text
@@ -31,15 +21,36 @@ export function toYou(text: string): string {
     .join("");
 }
 
+/** In a clause about somebody else, "with her" is the contact, but "her firm" is their own: only the first is turned. */
+export function objectsToYou(text: string): string {
+  const parts = text.split(/([\p{L}\p{N}'%-]+)/u);
+  for (let at = 1; at < parts.length; at += 2) {
+    const next = (parts[at + 2] ?? "").toLowerCase();
+    const ends = /[.,;:?–)]/.test(parts[at + 1] ?? "") || next === "";
+    const it = (parts[at] ?? "").toLowerCase();
+    const after = (parts[at + 4] ?? "").toLowerCase();
+    if (it === "him" || (it === "her" && objective((parts[at - 2] ?? "").toLowerCase(), next, after, ends)))
+      parts[at] = "you";
+  }
+  return parts.join("");
+}
+
 function turned(text: string): string {
   const parts = text.split(/([\p{L}\p{N}'%-]+)/u);
   const word = (at: number) => (parts[at] ?? "").toLowerCase();
   let agree = false;
   let governed = false;
+  // Once somebody else has come up ("her boss", "the registrar"), a later "he" or "she" may be that person: it is left alone.
+  let other = false;
   for (let at = 1; at < parts.length; at += 2) {
     const it = word(at);
     const next = word(at + 2);
     const ends = /[.,;:?–)]/.test(parts[at + 1] ?? "") || next === "";
+    if (people.has(it) && /^(her|his|your|the)$/.test(word(at - 2))) other = true;
+    if (other && /^(she|he|him|his|hers|herself|himself|her|s\/he)\b/.test(it)) {
+      governed = false;
+      continue;
+    }
     if (third.test(it)) {
       parts[at] = "you";
       agree = true;
@@ -53,7 +64,7 @@ function turned(text: string): string {
     else if (it === "his") parts[at] = ends ? "yours" : "your";
     else if (it === "hers") parts[at] = "yours";
     else if (it === "herself" || it === "himself") parts[at] = "yourself";
-    else if (agree && !adverbs.has(it)) {
+    else if (agree && !adverbs.has(it) && !/^(no|longer|not|all)$/.test(it)) {
       parts[at] = plural(it);
       agree = false;
     } else if (governed && coordinated(parts, at)) parts[at] = plural(it);
@@ -112,19 +123,15 @@ export function plural(verb: string): string {
 
 /** Verbs that hand something to somebody: "send her the article", "give her feedback". */
 const handing =
-  /^(give|send|email|mail|show|tell|bring|lend|forward|text|buy|get|write|pay|offer|drop|call|teach|ask|told|gave|sent|owe|cook|bake|make|find|save)$/;
+  /^(give|send|email|mail|show|bring|lend|forward|text|buy|get|offer|gave|sent|owe|cook|bake|make|find|save)$/;
 
 /** Is "her" the person herself (you), or does something belong to her (your)? */
 function objective(before: string, next: string, after: string, ends: boolean): boolean {
-  if (
-    ends ||
-    determiners.has(next) ||
-    prepositions.has(next) ||
-    adverbs.has(next) ||
-    /^(i|she|he|they|you|we|me)$/.test(next)
-  )
+  if (ends) return true;
+  if (/^(own|first|last|best|worst|early|late|hard|old|next|second|third)$/.test(next)) return false;
+  if (determiners.has(next) || prepositions.has(next) || adverbs.has(next) || /^(i|she|he|they|you|we|me)$/.test(next))
     return true;
-  if (handing.test(before) && after !== "back") return true;
+  if (handing.test(before) && after !== "back" && !people.has(next) && !people.has(after)) return true;
   return (
     /^(let|help|make|made|see|saw|hear|heard|keep|kept|helped)$/.test(before) &&
     (orders.has(next) || /(ing|ed)$/.test(next))
@@ -144,7 +151,17 @@ export function toMe(text: string): string | undefined {
     if (mine[it]) parts[at] = mine[it];
     else if (it === "you" || it === "u") {
       const verb = next === "are" || next === "were";
-      if (verb || finite.has(next) || orders.has(next) || adverbs.has(next) || /ed$/.test(next)) {
+      const before = (parts[at - 2] ?? "").toLowerCase();
+      const subject =
+        /^(before|after|if|when|once|until|while|unless|where|how|what|whether|because|that|than|as|why)$/;
+      if (
+        verb ||
+        (next && subject.test(before)) ||
+        finite.has(next) ||
+        orders.has(next) ||
+        adverbs.has(next) ||
+        /ed$/.test(next)
+      ) {
         parts[at] = "I";
         if (verb) parts[at + 2] = next === "are" ? "am" : "was";
       } else if (next === "" || /^[\s]*[.,;:)]/.test(parts[at + 1] ?? "") || prepositions.has(next)) parts[at] = "me";

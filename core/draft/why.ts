@@ -1,49 +1,116 @@
+import { anyOf, joined, type Known } from "./casing.ts";
 import { an } from "./field.ts";
-import { foreign, isPerson, joined, type Known, shapeOf, withoutTeller } from "./fragment.ts";
-import type { Common } from "./letter.ts";
+import { type Common, capital, type Desk } from "./letter.ts";
 import { determiners, offices } from "./lexicon.ts";
 import { finiteAlone } from "./named.ts";
-import { cleaned, sentences, shortened, tokens } from "./typed.ts";
-import { speaksOfMe, toYou } from "./voice.ts";
+import { foreign, isPerson, shapeOf } from "./shape.ts";
+import { withoutTeller } from "./teller.ts";
+import { cleaned, sentences, tokens } from "./typed.ts";
+import { objectsToYou, toYou } from "./voice.ts";
 
-/** Why this person: a sentence about them, ready to stand in a request; undefined where nothing usable is known. */
-export function why(typed: string | undefined, input: Common, known: Known): string | undefined {
-  const first = sentences(cleaned(typed ?? ""))[0] ?? "";
-  const quotes = first.replace(/^"([^"]*)"$/, "$1");
-  const told = withoutTeller(named(quotes, known), known).text.replace(/^(?:because|since|as|that)\s+/i, "");
-  if (!told || foreign(told)) return undefined;
-  const text = joined(toYou(named(told, known)), known);
-  const all = tokens(text);
-  if (/^I\b/.test(text)) return `${text}.`;
-  if (/^you(r|'re|'ve)?\b/i.test(text)) return about(text);
-  if (speaksOfMe(text) && !/\bme\b/.test(text)) return `What made me think of you: ${shortened(text, 140)}.`;
-  if (
-    isPerson(text) &&
-    !/\b(friend|colleague|boss|cousin|brother|sister|wife|husband|mother|father|neighbour|neighbor)\b/i.test(text)
-  ) {
-    const bare = determiners.has(all[0] ?? "") || offices.has(all[0] ?? "") || /^(head|director)\b/.test(text);
-    return about(`you are ${bare ? text : an(text)}`);
-  }
-  if (finiteAlone(all)) return about(`you ${toYou(`she ${text}`).replace(/^you /, "")}`);
-  if (/^(?:to )?(?:talk|speak|ask)\b.*? about /i.test(text))
-    return `I would especially like to hear about ${text.replace(/^.*? about /i, "")}.`;
-  if (/^(?:for|on|about|re) /i.test(text)) return `I would especially like to hear about ${text.replace(/^\S+ /, "")}.`;
+/** Why this person: something true of them ("you …"), something to ask about, or a sentence of its own. */
+export type Why = { as: "clause" | "topic" | "sentence"; text: string };
+
+/** Who told the explorer about them, and the name to use in the letter, if it may be used. */
+export type Source = { names: readonly string[]; shown: string | undefined };
+
+const nobody: Source = { names: [], shown: undefined };
+
+/** The first usable reason in a note about the person written to; nothing where none can be said without guessing. */
+export const why = (typed: string | undefined, known: Known, source: Source = nobody): Why | undefined =>
+  sentences(cleaned(typed ?? ""))
+    .map((one) => read(one, known, source))
+    .find((one) => one !== undefined);
+
+function read(typed: string, known: Known, source: Source): Why | undefined {
+  const whole = typed.replace(/^"([^"]*)"$/, "$1").replace(/"/g, "'");
+  const tellers = { names: known.names, contact: source.names };
+  const told = withoutTeller(whole, tellers)
+    .text.replace(/^(?:because|since|as|that)\s+/i, "")
+    .replace(/^to (?=(?:talk|speak|ask)\b)/i, "");
+  const note = addressed(told, known);
+  if (!note || foreign(note)) return undefined;
+  if (!source.shown && source.names.some((name) => note.toLowerCase().includes(name.toLowerCase()))) return undefined;
+  if (/^(I|we|I've|I'm|we've)\b/.test(note)) return { as: "sentence", text: toYou(note) };
+  const text = joined(note, known);
+  const first = tokens(text)[0] ?? "";
+  if (/^(she|he|they)('\S+)?$/.test(first)) return clause(toYou(text.replace(/^they\b/, "you")), source);
+  if (/^you('\S+)?$/.test(first)) return clause(text, source);
+  if (finiteAlone(tokens(text))) return clause(toYou(`she ${referred(text, source) ?? text}`), source, text);
+  const topic = /^(?:talk|speak|ask|chat)\b.*? about (.+)$|^(?:for|on|about|re) (.+)$/i.exec(text);
+  if (topic) return { as: "topic", text: toYou(topic[1] ?? topic[2] ?? "") };
+  if (/^(?:the )?(?:best|most|only|right|first)\b/.test(text))
+    return { as: "clause", text: `you are ${text.replace(/^(?!the\b)/, "the ")}` };
+  if (isPerson(text)) return described(text, source);
   const shape = shapeOf(text);
-  if ((shape === "thing" || shape === "doing") && all.length < 9)
-    return `I would especially like to hear about ${text}.`;
-  return `What made me think of you: ${shortened(text, 140)}.`;
-
-  function about(clause: string): string {
-    const career = input.career ? "" : "";
-    return `I understand that ${clause}${career}, and I would very much like to hear about that from you.`;
-  }
+  if ((shape === "thing" || shape === "doing" || shape === "how") && tokens(text).length < 10)
+    return { as: "topic", text: toYou(text) };
+  return undefined;
 }
 
-/** Their own name at the start of a note about them is "you". */
-function named(text: string, known: Known): string {
-  const names = known.contact.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-  if (!names) return text;
-  return text.replace(new RegExp(`^(?:${names})('s)?\\s+(?=\\p{Ll})`, "u"), (_, own) => (own ? "her " : "she "));
+/** A clause about them; "her" and "him" in object place is whoever told it, who may have to stay unnamed. */
+function clause(text: string, source: Source, before = ""): Why | undefined {
+  return objectsToYou(before) !== before && source.names.length > 0 && !source.shown
+    ? undefined
+    : { as: "clause", text };
+}
+
+/** "worked with her" was said by the referrer: with leave it becomes their name. */
+function referred(text: string, source: Source): string | undefined {
+  return source.shown && objectsToYou(text) !== text ? objectsToYou(text).replace(/\byou\b/, source.shown) : undefined;
+}
+
+/** "ward sister at St Thomas'", "her old boss": what somebody is to the referrer is said only with the referrer's name. */
+function described(text: string, source: Source): Why | undefined {
+  const own = /^(?:her|his|their)\s+(.+)$/i.exec(text)?.[1];
+  if (own) return source.shown ? { as: "clause", text: `you are ${source.shown}'s ${own}` } : undefined;
+  if (
+    /\b(friend|colleague|boss|cousin|brother|sister-in-law|wife|husband|mother|father|neighbou?r|flatmate|classmate)\b/i.test(
+      text,
+    )
+  )
+    return undefined;
+  const [first = ""] = tokens(text);
+  return { as: "clause", text: `you are ${determiners.has(first) || offices.has(first) ? text : an(text)}` };
+}
+
+/** Their own name at the start of a note about them is "she" for a moment, so that what follows can be turned to "you". */
+const addressed = (text: string, known: Known): string =>
+  known.contact.length
+    ? text.replace(new RegExp(`^(?:${anyOf(known.contact)})('s)?\\s+(?=\\p{Ll})`, "u"), (_, own) =>
+        own ? "her " : "she ",
+      )
+    : text;
+
+/** The reason as a sentence of a request; their work is added where it fits. */
+export function because(reason: Why | undefined, doing: string | undefined, { pick }: Desk): string | undefined {
+  switch (reason?.as) {
+    case "clause":
+      return doing
+        ? pick("because", [
+            `I understand that ${reason.text}, and I would very much like to hear about that and about ${doing}.`,
+            `I gather that ${reason.text}; I would be glad to hear about that, and about ${doing}.`,
+          ])
+        : pick("because", [
+            `I understand that ${reason.text}, and I would very much like to hear about that from you.`,
+            `I gather that ${reason.text}, which is why I am writing to you in particular.`,
+          ]);
+    case "topic":
+      return pick("because", [
+        `I would especially like to hear about ${reason.text}${doing ? ` and about ${doing}` : ""}.`,
+        `What I would most like to ask you about is ${reason.text}.`,
+      ]);
+    case "sentence":
+      return `${capital(reason.text)}.`;
+    case undefined:
+      return (
+        doing &&
+        pick("because", [
+          `I would very much like to hear about ${doing}.`,
+          `I would particularly like to ask about ${doing}.`,
+        ])
+      );
+  }
 }
 
 /** What they do, as a reason to write: "your work as a ward sister at St Thomas'". */
@@ -51,7 +118,10 @@ export function work({ contact }: Common): string | undefined {
   const role = cleaned(contact.role ?? "");
   const place = cleaned(contact.organisation ?? "");
   if (!role && !place) return undefined;
-  const plain = joined(role, { names: [], contact: [] });
+  const plain = role
+    .split(" ")
+    .map((word) => joined(word, { names: [], contact: [] }))
+    .join(" ");
   const article = offices.has(tokens(plain)[0] ?? "") || determiners.has(tokens(plain)[0] ?? "") ? plain : an(plain);
   const as = role ? (isPerson(plain) ? ` as ${article}` : ` (${plain})`) : "";
   return `your work${as}${place ? ` at ${place}` : ""}`;

@@ -94,7 +94,7 @@ export const broad: readonly Broad[] = [
     "This asks whether they would take you.",
     "I would value your view on whether my background points towards this field.",
     `like me`,
-    `would/could/might/can/do/does/is/are ~1 @you/@yours ~~6 +hire/+take/+use/+consider/+employ/+want/+need/+room/+place/+opening/+welcome/+help/+spot`,
+    `would/could/might/can/do/does/is/are ~1 @you/@yours ~~6 +hire/+take/+use/+consider/+employ/+want/+need/+room/+place/+opening/+welcome/+help/+spot/+train/+accept/+teach`,
     `@field|+recommend|+suggest|what|how`,
   ),
   broadRule(
@@ -109,7 +109,7 @@ export const broad: readonly Broad[] = [
     "on your side",
     "This offers you for a place with them.",
     "I would love to hear what the work is like from the inside.",
-    `i ~2 could/'d/would/can/will/'ll ~~9 of/with/for/on/into/to/in/at/onto ~1 @employer|i ~1 +hope/+want/+love/+wish/+long ~~9 of/with/for/on/into/in/at/onto ~1 @employer|i ~1 'm/am ~2 +eager/+keen/+ready/+convinced/+sure/+certain/+confident/+determined/+hoping/+excited ~~9 of/with/for/on/into/to/in/at/onto ~1 @employer|could/would/can/might ~~4 @ben ~~5 on/in/into/with/at/onto/for ~1 @employer`,
+    `i ~2 could/'d/would/can/will/'ll ~~9 of/with/for/on/into/to/in/at/onto ~1 @employer|i ~1 +hope/+want/+love/+wish/+long ~~9 of/with/for/on/into/in/at/onto ~1 @employer|i ~1 'm/am ~2 +eager/+keen/+ready/+convinced/+sure/+certain/+confident/+determined/+hoping/+excited ~~9 of/with/for/on/into/to/in/at/onto ~1 @employer|could/would/can/might ~~4 @ben ~~5 on/in/into/with/at/onto/for ~1 @employer|would/could/might/can/will ~1 @employer ~~6 @ben/@trainee`,
     undefined,
     `@asking|@innocentdeed|@date|@timeofday|@field`,
   ),

@@ -1,107 +1,26 @@
 import { rules } from "./asks.ts";
 import { broad } from "./broad.ts";
+import { traits } from "./evidence.ts";
 import { patterns, Reader, type Span } from "./grammar.ts";
+import { type Scopes, scopesOf, stands } from "./scopes.ts";
 import type { Sentence } from "./text.ts";
 import { otherSenses, words } from "./words.ts";
 
 export type JobAsk = { start: number; end: number; why: string; instead: string; rule: string };
+type Found = Span & { why: string; instead: string; rule: string };
 
 const senses = patterns(otherSenses);
 
-/** "I am not asking you to …", "there is no need to …": holds until the sentence turns. */
-const negations = patterns(`
-@self ~1 am/'m/are/'re/was/is/were not/n't/never ~2 asking/looking/seeking/hoping/trying/after/expecting/requesting/angling/fishing/hinting/hunting/searching/applying/writing/here/in/suggesting/pitching/planning/interested/available/open/chasing/going/about/attaching/enclosing/sending/contacting
-@self do/does/did/would/will/could/can/'d/'ll/must not/n't/never ~2 want/need/expect/ask/mean/wish/intend/dream/plan/like/presume/be/apply/request/seek/require/attach/send/use/hope/have/look/think/trouble/put/imagine ~~1 !nothing
-@self never ~1 want/wanted/ask/asked/expect/expected/meant/would/intend/intended
-nobody/none/no-one ~~3 +look/+ask/+seek/+want/+hunt/+expect/+apply|no one ~~3 +look/+ask/+seek/+want/+hunt/+expect/+apply|no need ~1 for/to|not ~1 openings/vacancies/jobs/leads/job/work/employment/referrals/internships|no intention|no wish/desire/plan/plans/expectation|not +ask/+asking|not +look/+looking|not +seek|never +ask|without +ask/+asking/+expecting/+seeking/+wanting|rather/other than ~1 +ask/+asking/a/an/+seek/+seeking/looking/hunting/for/as/your/any|instead of ~1 +ask/+asking/a/an/+seek/looking/for/hunting
-please do not/n't|please never|do/does/need/needs not/n't ~1 have? ~1 to? +worry/+fear/+think|do not/n't ~1 +feel/+think/+worry/+mistake/+bother|this/it is/'s not/n't ~2 a/an/about/the/to/for/another|this is not/n't|not ~2 in/at/on/with ~1 a/an/any|not for/about/after/to ~1 a/an/any/the/ask/work/find/get/request|not as a/an|not because|not to ~1 ask/request/find/apply|nothing to do with|no ~2 +job +ask/+request/+pitch|not a ~2 job|it is not/n't my|none of this|not +applying|far from|far too early|too early to|no longer|not yet ~1 +looking/+ready/+applying/at|not in the market|not on the|have/has not/n't ~2 +apply/+come/+started/+begun|not one bit|nor|neither
-@self ~2 stopped/gave/quit/finished/decided ~1 up? ~1 against? looking/searching/hunting/seeking|+promise/+promised/+swear/+assure ~2 not/never to|not +want/+wanting`);
-
-/** Words after which a negation no longer holds, and the same for an offer or another's words. */
-const turns = new Set([
-  "but",
-  "however",
-  "though",
-  "although",
-  "yet",
-  "still",
-  "unless",
-  "nevertheless",
-  "nonetheless",
-  "except",
-]);
-const opensClause = new Set(
-  "i we could can would will please if do is are should may might maybe perhaps just does any let it'd it".split(" "),
-);
-
-/** The deed was offered, promised or suggested by the reader: taking it up is no ask. */
-const offered = patterns(`
-you/@friend ~2 offered/promised/volunteered/proposed/suggested/invited/encouraged/asked/urged/told/advised/recommended|you 've/have/had ~2 offered/promised/suggested/asked/agreed/invited|you ~2 said/mentioned ~~2 you/i/to/that/@yours|you ~1 were ~2 kind/generous/good ~1 enough ~1 to|you ~2 were/was ~1 going to|your ~2 offer/suggestion/invitation/promise|taking/take/took/taken ~1 you ~1 up|you ~2 mentioned/brought/raised/spoke ~1 up? ~1 of/about? ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|you ~1 told me ~1 about/of ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|as you ~2 offered/suggested/said/proposed/asked/requested/advised/recommended/promised|at your ~1 suggestion/request/invitation|you ~1 so? ~1 kindly ~1 offered/said|you/you'd said/agreed ~1 you/to|since you ~2 offer/offered/ask/asked|you ~1 'd/had ~1 be ~1 happy/willing/glad`);
-
-/** Done already, and thanked for or told. */
-const thanked = patterns(`
-+thank/thanks/thankful/gratitude ~1 you ~~4 for|thanks ~~4 for|thanks to|+grateful ~3 that you|+grateful to you for|+appreciate ~1 you/your +offer/having|+appreciate ~1 how/that|+appreciated ~1 you/it/your|it was ~2 kind/good/generous/nice/lovely ~1 of you|kind/good/generous of you ~1 to ~1 have?|that you ~1 were/are ~1 willing/prepared/happy/ready|your +kindness/+willingness/+generosity in|since/after/when/because/before you ~1 @done|you ~2 already`);
-
-/** Other people ask, are asked, or do it among themselves. */
-const reported = patterns(`
-+people/+student/+stranger/+graduate/+other/others/+applicant/+candidate/everyone/everybody/someone/somebody/+many/+jobseeker/+newcomer/+friend/they/he/she/+parent/+recruiter/+employer/+manager/+firm/+company ~2 ~1 who? ~2 +ask/+beg/+expect/+want/+request/+keep/+write/+pester/+email ~~2 you/me/them/to/for/their/him/her
-@counsel ~3 +tell/+say/+warn/+advise/+teach/+insist ~2 me/us/students/people/everyone ~~1 that? ~~2 not/never/n't|never to|+ask you ~~3 all the time|do people/students/strangers/graduates/many/others ~2 ~1 +ask/+send/+write/+want/+expect/+approach
-how ~1 do/does/did/would/can/should ~1 people/one/someone/somebody/anyone/graduates/students/newcomers/beginners/employers/firms/companies/recruiters/you/a/an/most/career|what ~1 makes/made/would ~1 make|what ~2 do/does/did/would ~2 you/people/employers/recruiters/they/firms/companies ~1 +look/+expect/+think/+do/+want/+notice/+value|when ~1 did/was/were ~1 you/they/your|what ~~2 when ~1 you|who ~1 +hire/+gave/+took/+helped/+put/+spoke/+vouch/+recommend/+refer ~1 you|how did|did ~1 you ~1 have/+need/+use|did anyone/someone/somebody|has ~1 anyone|have ~1 you ~1 ever|do ~1 you ~1 ever|is ~1 it ~2 common/normal/usual/customary/rude/bad/fair/frowned/acceptable/true/unusual|would ~1 a/an ~2 +recruiter/+employer/+manager ~1 in|i ~1 read ~2 that|i ~1 wonder ~1 how|i ~1 'd/would ~1 never|+story/+stories of/about ~~2 who|before i ~1 start/apply/begin/send/look|+imagine ~1 being|what if someone`);
-
-/** "Tell me how …", "I'd like to know what …": a question about how others do it, not a wish — unless it is about "I". */
-const inquiry = patterns(`
-+tell/+hear/+learn/+know/+understand/+ask/+describe/+explain/+wonder/+curious/+see/+share/+show/+view/+idea/+teach ~~3 how/why ~~1 you/your/they/people/one/someone/a/an/the/employers/firms/companies/recruiters/whoever/he/she/his/her/@name/hiring/it/most/interviews/applications
-+tell/+hear/+learn/+know/+understand/+ask/+describe/+explain/+wonder/+curious/+share/+show/+say/+view/+idea ~~3 what/which ~2 you/your/they/people/one/employers/firms/companies/recruiters/it/@name/makes/made/makes
-how ~1 you ~1 @done|what/which ~2 you ~1 keep/look/like/value/want ~~2 for`);
-
-/** What a past form may stand under and still be a request: "it would help if you forwarded it". */
-const conditional = new Set(
-  "if would could 'd might should may can will wish hope hoping wonder wondering did does do mind were rather please to having get getting be being able".split(
-    " ",
-  ),
-);
-const softeners = new Set(
-  "just also perhaps maybe kindly already very really even ever still then so ever either always recently once personally quietly".split(
-    " ",
-  ),
-);
-const thirds = new Set(
-  "they he she it who which recruiters employers people companies firms everyone nobody somebody".split(" "),
-);
-const pasts = new Set(
-  "took gave got found kept sent brought said told spoke wrote made held hired referred recommended passed forwarded".split(
-    " ",
-  ),
-);
-
-/** Before "you offered" or "you said", these make it a wish. */
-const unreal = new Set("if whether could would unless hope wish".split(" "));
-/** How a noun phrase opens that is the subject of what follows. */
-const determiners = new Set("my the a an his her our their one some most".split(" "));
-
-/** Every job ask in a sentence, leftmost first; empty when nobody is asked for work. */
-export function jobAsks(sentence: Sentence): JobAsk[] {
+/** A sentence with its other senses hidden, what governs it, and what the rules say of it. */
+export function read(sentence: Sentence): { reader: Reader; scopes: Scopes; found: Found[] } {
   const reader = new Reader(sentence.tokens, words);
   for (const span of reader.all(senses)) reader.mask(span);
-  const scopes = {
-    no: [...reader.all(negations)],
-    offered: [...reader.all(offered)].filter(({ from }) => !unreal.has(sentence.tokens[from - 1]?.w ?? "")),
-    thanked: [...reader.all(thanked)],
-    reported: [...reader.all(reported)],
-    inquiry: [...reader.all(inquiry)],
-  };
-  const stands = (span: Span, act: boolean): boolean =>
-    !quoted(sentence, span) &&
-    !scopes.no.some((scope) => governs(sentence, scope, span)) &&
-    !scopes.offered.some((scope) => governs(sentence, scope, span) || trails(sentence, scope, span)) &&
-    ![...scopes.thanked, ...scopes.inquiry].some((scope) => governs(sentence, scope, span)) &&
-    (aimed(sentence, span) || !scopes.reported.some((scope) => governs(sentence, scope, span))) &&
-    !(act && done(sentence, span));
-  const found: (Span & { why: string; instead: string; rule: string })[] = [];
+  const scopes = scopesOf(sentence, reader);
+  const found: Found[] = [];
   for (const { name, act, why, instead, list, unless } of rules) {
     if (unless && reader.has(unless)) continue;
     for (const span of reader.all(list))
-      if (stands(span, act)) {
+      if (stands(sentence, scopes, span, act)) {
         found.push({ ...span, why, instead, rule: `${name}: ${span.pattern.source}` });
         break;
       }
@@ -109,97 +28,27 @@ export function jobAsks(sentence: Sentence): JobAsk[] {
   for (const { name, why, instead, list, beside, unless } of found.length > 0 ? [] : broad) {
     if ((beside && !reader.has(beside)) || (unless && reader.has(unless))) continue;
     for (const span of reader.all(list))
-      if (stands(span, false)) {
+      if (stands(sentence, scopes, span, false)) {
         found.push({ ...span, why, instead, rule: `${name}: ${span.pattern.source}` });
         break;
       }
   }
-  return found
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to, why, instead, rule }) => ({
-      start: sentence.tokens[from]?.start ?? sentence.start,
-      end: sentence.tokens[to - 1]?.end ?? sentence.end,
-      why,
-      instead,
-      rule,
-    }));
+  return { reader, scopes, found: found.sort((a, b) => a.from - b.from) };
 }
 
-const quoted = (sentence: Sentence, span: Span): boolean =>
-  sentence.tokens.slice(span.from, span.to).every((token) => token.quoted) &&
-  !sentence.tokens.every((token) => token.quoted);
-
-/** Whether what is said at `scope` still holds at `span`: no turn of the sentence lies between them. */
-function governs(sentence: Sentence, scope: Span, span: Span): boolean {
-  if (scope.from > span.from) return false;
-  const opens = scope.from < 2 && sentence.tokens[0]?.lemmas.some((w) => ["as", "since", "at", "follow"].includes(w));
-  const concedes = /^(?:while|although|though|whilst|even)$/.test(sentence.tokens[0]?.w ?? "");
-  for (let at = Math.max(scope.from + 1, 1); at < span.to; at++) {
-    const token = sentence.tokens[at];
-    if (!token || at < scope.to) continue;
-    const previous = sentence.tokens[at - 1]?.w ?? "";
-    if (at <= span.from && (token.hard || turns.has(token.w))) return false;
-    if (concedes && at <= span.from && token.comma) return false;
-    if (
-      !opens &&
-      at <= span.from &&
-      (token.comma || previous === "and" || previous === "so") &&
-      opensClause.has(token.w)
-    )
-      return false;
-  }
-  return true;
+/** What the learned weights look at in a sentence. */
+export function traitsOf(sentence: Sentence, { reader, scopes } = read(sentence)): string[] {
+  const named = Object.entries(scopes).flatMap(([name, spans]) => (spans.length > 0 ? [name] : []));
+  return traits(sentence, reader, named, (at) => !stands(sentence, scopes, { from: at, to: at + 1 }, false));
 }
 
-/** "…, as you offered" after the deed. */
-const trails = (sentence: Sentence, scope: Span, span: Span): boolean =>
-  scope.from >= span.to &&
-  ["as", "like", "since", "which", "after"].includes(
-    sentence.tokens[scope.from]?.w === "you"
-      ? (sentence.tokens[scope.from - 1]?.w ?? "")
-      : (sentence.tokens[scope.from]?.w ?? ""),
-  );
-
-/** "My tutor told me to ask you whether …" is still aimed at the reader. */
-function aimed(sentence: Sentence, span: Span): boolean {
-  const before = sentence.tokens
-    .slice(0, span.to)
-    .map((token) => token.w)
-    .join(" ");
-  return (
-    /\b(?:ask you|contact you|write to you|could you|can you|would you|please|your (?:company|team|firm))\b/.test(
-      before,
-    ) &&
-    !/\b(?:never|not|n't) (?:to )?ask\b/.test(before) &&
-    !/\b(?:people|students|strangers|graduates|others|everyone|many) (?:who |often |must |always |sometimes |ever |probably |regularly )*(?:ask|write|contact)/.test(
-      before,
-    )
-  );
-}
-
-/** The deed lies in the past or belongs to someone else: "they hired me", "you referred me to Ana". */
-function done(sentence: Sentence, span: Span): boolean {
-  const verb = sentence.tokens[span.from];
-  if (!verb) return false;
-  const left: string[] = [];
-  for (let at = span.from - 1; at >= 0; at--) {
-    const token = sentence.tokens[at];
-    if (!token) break;
-    left.unshift(token.w);
-    if (token.hard || token.comma) break;
-  }
-  const near = left.filter((w) => !softeners.has(w));
-  const last = near.at(-1) ?? "";
-  const asked = near.some((w) => conditional.has(w));
-  if (last === "i" && !/^(?:could|can|may|might|should|shall|would|if|whom?|where|whether)$/.test(near.at(-2) ?? ""))
-    return true;
-  if (/^(?:'ll|will|shall)$/.test(last) && near.at(-2) === "i") return true;
-  const past = pasts.has(verb.w) || (verb.w.endsWith("ed") && verb.lemmas.length > 1);
-  if (past && /^(?:'ve|has|have|had|was|were|got|been)$/.test(last)) return !near.includes("if");
-  if (past && !asked) return true;
-  if (thirds.has(last) && !asked) return true;
-  const ours = near.includes("you") || near.includes("your") || near.includes("and");
-  if (!asked && !ours && near.length > 1 && (determiners.has(near[0] ?? "") || sentence.tokens[span.from - 1]?.name))
-    return true;
-  return /^(?:are|is|'re|'s|was|were)$/.test(last) && thirds.has(near.at(-2) ?? "") && verb.w.endsWith("ing");
+/** Every job ask in a sentence, leftmost first; empty when nobody is asked for work. */
+export function jobAsks(sentence: Sentence): JobAsk[] {
+  return read(sentence).found.map(({ from, to, why, instead, rule }) => ({
+    start: sentence.tokens[from]?.start ?? sentence.start,
+    end: sentence.tokens[to - 1]?.end ?? sentence.end,
+    why,
+    instead,
+    rule,
+  }));
 }

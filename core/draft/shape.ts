@@ -1,0 +1,282 @@
+import {
+  adjectives,
+  adverbs,
+  deeds,
+  determiners,
+  finite,
+  happenings,
+  nounLike,
+  orders,
+  people,
+  plurally,
+  prepositions,
+} from "./lexicon.ts";
+import { sentences, tokens } from "./typed.ts";
+
+/**
+ * What an English fragment is, as far as a few rules can tell. `clause` follows "that", `thing` and `how` follow "about", `doing`
+ * follows "of", `order` follows "to"; `deed` lacks "you" and `happening` lacks "it"; `figures` stand after a colon. Where the rules
+ * are not sure it is `words`, which are only ever shown as they are.
+ */
+export type Shape = "clause" | "thing" | "how" | "doing" | "order" | "figures" | "deed" | "happening" | "words";
+
+export function shapeOf(text: string): Shape {
+  const all = tokens(text);
+  const first = all[0] ?? "";
+  const second = all[1] ?? "";
+  const lead = all.findIndex((word) => !adverbs.has(word) && word !== "please");
+  const verb = all[lead] ?? "";
+  const next = all[lead + 1] ?? "";
+  if (all.length === 0 || sentences(text).length > 1 || /[:=>/+]/.test(text)) return "words";
+  if (/^(how|why|what|where|who|whether|when|which)$/.test(first) && all.length > 2)
+    return wh(all, text) ? "how" : "words";
+  if (/^[~£$€]?\d/.test(text) && /[£$€%]|\dk\b/i.test(text) && !all.some((word) => finite.has(word))) return "figures";
+  if (
+    /^\d+$/.test(first) &&
+    /^(years?|months?|weeks?|days?)$/.test(second) &&
+    /^(to|of)$/.test(all[2] ?? "") &&
+    all.length > 3
+  )
+    return "happening";
+  if (first === "to" && second) return orders.has(second) || determiners.has(all[2] ?? "") ? "order" : "words";
+  if (
+    /^(don't|do|never|always|not|dont)$/.test(first) &&
+    orders.has(all.find((word, at) => at > 0 && !/^(not|to)$/.test(word)) ?? "") &&
+    !finite.has(second)
+  )
+    return "order";
+  if (
+    lead < 3 &&
+    orders.has(verb) &&
+    (!nounLike.has(verb) || determiners.has(next)) &&
+    !/^(is|are|was|were)$/.test(next)
+  )
+    return "order";
+  if (lead === 0 && unknownVerb(first, second)) return "order";
+  if (lead < 2 && isDeed(verb, next)) return "deed";
+  if (happenings.has(first) && all.length > 1) return "happening";
+  if (isClause(all, text)) return "clause";
+  if (lead < 3 && isOrder(verb, next)) return "order";
+  if (isDoing(first) && all.length > 1) return "doing";
+  return isThing(all, text) ? "thing" : "words";
+}
+
+/** No noun stands straight before "a", "the" or "your": a word that does is a verb, whether it is known here or not. */
+const unknownVerb = (first: string, second: string): boolean =>
+  /^(a|an|the|your|my|one|every|each|her|his|their|yourself|some|any)$/.test(second) &&
+  /^\p{L}{3,}$/u.test(first) &&
+  !/(ing|ed|s)$/.test(first) &&
+  !determiners.has(first) &&
+  !finite.has(first) &&
+  !prepositions.has(first) &&
+  !adjectives.has(first) &&
+  !adverbs.has(first) &&
+  !people.has(first) &&
+  !/^(not|half|only|behind|quite|such)$/.test(first);
+
+/** A verb of somebody who is not named: in the past tense, or one of those people say of themselves. */
+function isDeed(verb: string, next: string): boolean {
+  if (deeds.has(verb)) return true;
+  const past =
+    /^\p{L}{2,}ed$/u.test(verb) &&
+    !/^(need|seed|feed|speed|tired|married|retired|advanced|mixed|limited|unpaid|underrated|overrated|skilled|qualified|varied|red|used|interested|bored|worried)$/.test(
+      verb,
+    );
+  return (
+    past &&
+    (determiners.has(next) ||
+      /ing$/.test(next) ||
+      /^(at|in|on|to|for|with|from|into|out|up|when|because|as|by|off|over|it|them|never|after|before|until)$/.test(
+        next,
+      ))
+  );
+}
+
+/** "How much paperwork there is": a question word, somebody, and a verb; no aside that would need an answer. */
+const wh = (all: string[], text: string): boolean =>
+  !/[,:–]/.test(text) &&
+  all.slice(1).some((word) => finite.has(word) || plurally.has(word) || word === "to" || /ed$|'(s|re)$/.test(word));
+
+/** Somebody or something, then a finite verb which is not inside a "who" or "that" of its own. */
+function isClause(all: string[], text: string): boolean {
+  const first = all[0] ?? "";
+  const start = /^(that|because)$/.test(first) ? 1 : 0;
+  const subject = all[start] ?? "";
+  if (
+    /^(it's|there's|that's|they're|they'll|they've|they'd|i'd|i'm|you're|you've|you'll|you'd|i'll|i've|everyone's|nobody's|what's)$/.test(
+      subject,
+    )
+  )
+    return all.length > start + 2;
+  if (
+    subject === "its" &&
+    /^(not|never|a|the|all|about|more|like|just|always|hard|mostly|only|really|so)$/.test(all[start + 1] ?? "")
+  )
+    return true;
+  if (/^(it|there|this|that|nobody|everyone|everybody|most|they|i|you|someone)$/.test(subject)) {
+    const next = all.slice(start + 1).find((word) => !adverbs.has(word)) ?? "";
+    if (all.length > start + 2 && (finite.has(next) || plurally.has(next) || /ed$/.test(next))) return true;
+  }
+  if (
+    /^(if|when|once|unless|as|although|though|since|while|until|before|after|without|with|in|at|on|for|by|from)$/.test(
+      subject,
+    )
+  ) {
+    const rest = text.slice(text.indexOf(",") + 1).trim();
+    return text.includes(",") && isClause(tokens(rest), rest);
+  }
+  let relative = false;
+  for (let at = start + 1; at < all.length; at++) {
+    const word = all[at] ?? "";
+    const before = all[at - 1] ?? "";
+    // "people who come …": the word after "who" is the verb of that aside, known here or not.
+    if (at - 1 > start && /^(who|which)$/.test(before) && !determiners.has(word)) continue;
+    if (
+      at - 1 > start &&
+      /^(who|which|that|what|where|whose|how|why|when|if|because|than|as|whether|before|after)$/.test(before)
+    )
+      relative = true;
+    if (!isVerb(word, before, all[at + 1] ?? "", all[at + 2] ?? "")) continue;
+    if (relative) {
+      relative = false;
+      continue;
+    }
+    if (determiners.has(before) && !/^(this|that|all|each|most|many|few|none|some|both|one)$/.test(before)) continue;
+    if (
+      prepositions.has(before) &&
+      !/^(up|out|off|down|away|together|early|late|around|about|in|on|over|first|alone)$/.test(before)
+    )
+      continue;
+    if (
+      at === start + 1 &&
+      (adjectives.has(subject) || adverbs.has(subject)) &&
+      !/^(nothing|nobody|everyone|everything|most|lots)$/.test(subject)
+    )
+      continue;
+    // "the years spent", "a job well paid": a participle at the very end names something.
+    if (
+      at === all.length - 1 &&
+      /(ed|ent|ept|ost|ade|ught|aid)$/.test(word) &&
+      !/^(it|they|this|that|nobody|everyone)$/.test(before)
+    )
+      continue;
+    return true;
+  }
+  return false;
+}
+
+/** Is this word a finite verb? A known one; or an unknown one that its neighbours give away: "the registrar runs the ward". */
+function isVerb(word: string, before: string, next: string, afterNext: string): boolean {
+  if (finite.has(word)) return true;
+  const many =
+    /[^s']s$/.test(before) || /^(people|children|patients|most|men|women|they|we|staff|police|folk)$/.test(before);
+  if (plurally.has(word) && next && many) return true;
+  const object =
+    /^(the|a|an|your|you|their|its|it|them|nothing|everything|everyone|people|no)$/.test(next) &&
+    !/^(day|days|week|month|year|night|time|hour|shift|one)$/.test(afterNext);
+  const noun = !determiners.has(before) && !prepositions.has(before) && !adjectives.has(before) && !adverbs.has(before);
+  const plain = !determiners.has(word) && !prepositions.has(word) && !adverbs.has(word) && !adjectives.has(word);
+  if (!object || !noun || !plain || /^(of|all|half|both|not)$/.test(word)) return false;
+  return many ? /[^s]$/.test(word) && word.length > 2 : /[^siu]s$|ed$/.test(word);
+}
+
+function isOrder(verb: string, next: string): boolean {
+  if (!orders.has(verb)) return false;
+  if (!nounLike.has(verb) || next === "") return true;
+  return (
+    determiners.has(next) ||
+    /^(to|with|at|in|on|for|as|it|them|me|people|somebody|someone|everyone|up|out|into|through|first|around|round|about|how|what|whether|hard|yourself|her|him|you|and|small|from|by|past|before|after|alongside|abroad|less|more|widely|early|slowly)$/.test(
+      next,
+    )
+  );
+}
+
+const isDoing = (word: string): boolean =>
+  /ing$/.test(word) &&
+  word.length > 4 &&
+  !/^(thing|nothing|something|everything|anything|during|morning|evening|spring|string|ceiling|wedding|building|meeting|king|sibling|nursing|marketing|engineering|teaching|accounting|banking|housing|funding|lightning|according|interesting|boring|exhausting|amazing|exciting|rewarding|challenging|tiring|draining|training|feeling|being)$/.test(
+    word,
+  );
+
+/** A name for something: safe after "about". */
+function isThing(all: string[], text: string): boolean {
+  const first = all[0] ?? "";
+  const last = all.at(-1) ?? "";
+  const superlative =
+    /^(best|worst|\p{L}{3,}est)$/u.test(first) &&
+    !/^(interest|forest|honest|guest|test|quest|rest|contest|request)$/.test(first);
+  if (/[,–()]/.test(text) || all.length > 9 || superlative) return false;
+  if (
+    all.some(
+      (word) =>
+        /^(but|because|if|though|i|you|then|so|not|n't|yet)$/.test(word) ||
+        (finite.has(word) &&
+          !/^(cost|costs|looks|works|works|changes|needs|means|ends|finds|left|spent|paid|learned|needed|used|loved|built|broken|burns|stops|starts)$/.test(
+            word,
+          ) &&
+          !all.some((each) => /^(who|that|which|what|how)$/.test(each))),
+    )
+  )
+    return false;
+  if (adjectives.has(first) && !/^(hard|good|bad|great|creative|political|different)$/.test(first)) return false;
+  if (adverbs.has(first) || (prepositions.has(first) && !/^(what|how|one)$/.test(first)) || /ed$/.test(first))
+    return false;
+  if (adjectives.has(last) || /^(is|are|be|to|of|the|a|and|or|for|with|first|later|early|late|now|then)$/.test(last))
+    return false;
+  if (
+    determiners.has(first) &&
+    !/^(no|another|more|most|less|which|whose|how|any|what|two|three|four|five|six|seven|eight|nine|ten)$/.test(first)
+  )
+    return true;
+  return (
+    !/^\d/.test(first) && (all.length <= 2 || / (of|between|for|with|from|in|on|at|versus|vs|behind|after) /.test(text))
+  );
+}
+
+/** Is a person meant by this description? Its head is the last word before the first "of", "at", "in" … */
+export function isPerson(text: string): boolean {
+  const all = tokens(text.split(/,| – |\(/)[0] ?? "");
+  const stop = all.findIndex((word, at) => at > 0 && prepositions.has(word));
+  const head = all[(stop < 0 ? all.length : stop) - 1] ?? "";
+  return people.has(head.replace(/'s$/, "")) || /^ex-/.test(all[0] ?? "");
+}
+
+/** Superlatives and ordinals want "the" before their noun: "first two years are survival". */
+export const withArticle = (text: string): string =>
+  /^(?:(?:first|last|next|only|main|biggest|best|worst|hardest|easiest|real|whole|other|rest)\s+\p{L}|\p{Ll}+\s+(?:of|between|behind)\s)/u.test(
+    text,
+  ) &&
+  !/^(?:(?:first|best|worst|last)\s+(?:of all|thing first|foot)|one|some|most|all|none|many|few|half|part|lots|plenty|out|because|instead|kind|sort|tons|loads|any|each|both|much|two|three)\b/.test(
+    text,
+  ) &&
+  !/^(next|last) (week|month|year|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday)\b/i.test(
+    text,
+  ) &&
+  !/^\p{L}+s\s/u.test(text)
+    ? `the ${text}`
+    : text;
+
+/** Another language, as far as letters and the commonest little words can tell. */
+export function foreign(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const latin = text.match(/\p{Script=Latin}/gu) ?? [];
+  if (letters.length > 2 && latin.length < letters.length / 2) return true;
+  const all = tokens(text.replace(/"[^"]*"/g, ""));
+  const theirs = all.filter((word) => strange.has(word)).length;
+  const ours = all.filter((word) => familiar.has(word)).length;
+  return theirs > 0 && theirs > ours && (all.length < 12 || theirs > 2);
+}
+
+const strange = new Set(
+  `der das und ist nicht ein eine einen einem einer ich sie wir mit für auf dass muss kein keine alles viel mehr immer zu im am den dem des
+  wenn nur auch sich haben sein wird el la los las lo y que es una por para con muy más pero hay todo mucho siempre su al le les et est un
+  une du pas pour avec dans très mais il faut plus tout toujours lui elle ce qui sur au het een niet van voor maar altijd och att är inte som
+  på det jest nie się że na che non di sono è tutto ser não com uma mas bir ve için çok nel della og ikke er til på kun`.split(
+    /\s+/,
+  ),
+);
+const familiar = new Set(
+  "the a an of and to is are was for on with that it you i she he they we at from but not be have has do does this as my your his her by about more most never always up out or if who how what when".split(
+    " ",
+  ),
+);
