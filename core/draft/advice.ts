@@ -1,6 +1,6 @@
-import { joined, type Known } from "./casing.ts";
+import { joined, type Known, withI } from "./casing.ts";
 import type { Desk } from "./letter.ts";
-import { determiners, stances } from "./lexicon.ts";
+import { determiners, orders, stances } from "./lexicon.ts";
 import { listed } from "./name.ts";
 import { infinitive } from "./said.ts";
 import { foreign, shapeOf } from "./shape.ts";
@@ -41,14 +41,17 @@ export function advice(raw: string, known: Known, desk: Desk, linked: boolean): 
 /** "shadow first, ask about nights, read the union site" is three orders; any other comma stays where it is. */
 function orderList(text: string): string[] {
   const parts = text.split(/,\s+(?:and |then |and then )?/);
-  const all = parts.length > 1 && !/"/.test(text) && parts.every((part) => shapeOf(part.toLowerCase()) === "order");
+  const all =
+    parts.length > 1 &&
+    !/"|\b(don't|never|not)\b/i.test(text) &&
+    parts.every((part) => shapeOf(part.toLowerCase()) === "order");
   return all ? parts : [text];
 }
 
 /** Reads one piece. "You" is the explorer, "she" the contact, "I" the explorer only where that is certain. */
 export function advised(typed: string, known: Known): Advised {
   const told = withoutTeller(
-    typed.replace(
+    withI(typed).replace(
       /^(?:(?:her|his|their|the|main|best|one) )*(?:advice|tip|suggestion)s?(?: was| is)?\s*[:–-]?\s+/i,
       "",
     ),
@@ -58,14 +61,17 @@ export function advised(typed: string, known: Known): Advised {
   const said: Advised = { as: "quote", text: (inside ?? told.text).replace(/"/g, "'") };
   if (inside) return { ...said, as: /\?$/.test(inside) ? "question" : "quote" };
   if (foreign(told.text)) return said;
-  if (/\?$/.test(told.text)) return { as: "question", text: told.text };
+  if (/\?$/.test(told.text) && !orders.has(tokens(told.text)[0] ?? "")) return { as: "question", text: told.text };
+  if (/\?$/.test(told.text)) return said;
   const must =
     /^(?:i|you|u|we)?\s*(?:should|need to|have to|ought to|must|could|might want to|'d better|shouldn't|should not|mustn't)\s+(.+)$/i.exec(
       told.text,
     );
   const not = /^\S*\s*(?:shouldn't|should not|mustn't)/i.test(told.text) ? "don't " : "";
-  const own = /^i\s+\p{L}+/iu.test(told.text) && told.teller && !must;
-  const plain = (must ? not + (must[1] ?? "") : told.text)
+  const suggested =
+    told.teller && orders.has(tokens(told.text)[1] ?? "") ? /^(?:that )?I\s+(.+)$/i.exec(told.text)?.[1] : undefined;
+  const own = /^i\s+\p{L}+/iu.test(told.text) && told.teller && !must && !suggested;
+  const plain = (must ? not + (must[1] ?? "") : (suggested ?? told.text))
     .replace(/^(?:maybe|perhaps|please|also|just to|definitely|first|that)\s+(?=\p{L})/iu, "")
     .replace(/^not to\s+/i, "don't ")
     .replace(/^to\s+/i, "");
@@ -74,13 +80,28 @@ export function advised(typed: string, known: Known): Advised {
   if (speaksOfUs(plain)) return said;
   if (/^\p{Lu}.* by \p{Lu}/u.test(plain)) return { as: "thing", text: plain };
   const fixed = joined(plain, known);
+  // A comma and a new somebody: the advice brings its own reason, so it is left in their words.
+  if (
+    /, (?:it|it's|its|that|that's|nobody|everyone|everybody|they|you|you'll|there|there's|don't|never|not because)\b/i.test(
+      fixed,
+    )
+  )
+    return said;
   const condition = /^((?:if|once|after|before|when|unless|until) [^,]+), (?:then )?(.+)$/i.exec(fixed);
   if (condition?.[1] && condition[2] && shapeOf(condition[2]) === "order") {
     const mine = [toMe(condition[1]), toMe(condition[2])];
     if (mine[0] && mine[1] && !/^(don't|never|not|do not)\b/.test(mine[1]))
       return { as: "plan", text: `${toYou(mine[0])}, I will ${toYou(mine[1])}` };
   }
-  const shape = /^(i|she|he)\b/i.test(fixed) ? "clause" : shapeOf(fixed);
+  const [first = "", second = ""] = tokens(fixed);
+  const compound =
+    /^(experience|placement|shadowing|group|club|assistant|site|scheme|events?|fair|day|course|permit|life|list|programme|program)$/;
+  const found = /^(i|she|he)\b/i.test(fixed) ? "clause" : shapeOf(fixed);
+  // In this field a word that may be an order is one, unless the next makes it half of a name.
+  const shape =
+    !/^(order|clause)$/.test(found) && orders.has(first) && second && !compound.test(second) && !/[:=]/.test(fixed)
+      ? "order"
+      : found;
   if (shape === "order") {
     const mine = toMe(fixed);
     if (mine === undefined) return said;

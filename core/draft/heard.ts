@@ -1,4 +1,4 @@
-import { joined, type Known } from "./casing.ts";
+import { joined, type Known, withI } from "./casing.ts";
 import { adverbs, confessions, finite } from "./lexicon.ts";
 import { foreign, type Shape, shapeOf, withArticle } from "./shape.ts";
 import { withoutTeller } from "./teller.ts";
@@ -20,7 +20,7 @@ export type Heard = {
 
 /** "I" in a note of what was said is the contact, unless the note says otherwise. */
 export function heard(raw: string, known: Known): Heard {
-  const typed = cleaned(raw);
+  const typed = withI(cleaned(raw));
   const told = withoutTeller(typed, known);
   const text = told.text.replace(vague, "");
   const made = (shape: Heard["shape"], words: string): Heard => ({ shape, text: words, typed });
@@ -37,6 +37,7 @@ export function heard(raw: string, known: Known): Heard {
   if (!theirs && !told.teller && !mine && (speaksOfMe(text) || speaksOfUs(text))) return made("quote", text);
   if (speaksOfYou(text)) return made("quote", text);
   const fixed = joined(theirs ? toYou(text) : text, known);
+  if (told.topic && !/[:"]/.test(fixed)) return made("thing", withArticle(fixed));
   if (/^(she|he)('s|'d|'ll)? /i.test(text) && !/[:"]/.test(text) && tokens(text).length > 2)
     return made("clause", fixed);
   const shape = shapeOf(fixed);

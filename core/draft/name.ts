@@ -15,6 +15,8 @@ export function greeted(person: Person, register: Register): string | undefined 
   const given = part(person.given);
   const family = part(person.family);
   if (register === "informal" && given) return given;
+  // A knight and a sister are addressed by the given name.
+  if (title && /^(sir|dame|sister|brother|father)$/i.test(title) && given) return `${title} ${given}`;
   if (title && (family || given)) return `${title} ${family ?? given}`;
   return whole(given, family);
 }
@@ -76,9 +78,12 @@ export function typedName(typed: string): string | undefined {
 export function again(name: string): string {
   const proper = name.split(/,\s+/).find((part) => /^\p{Lu}/u.test(part)) ?? name;
   const [first = proper, ...rest] = proper.split(" ");
-  if (/^(dr|prof|professor|mr|ms|mrs|mx|sir|dame|rev|sgt)$/i.test(first))
-    return rest.length ? `${first} ${rest.at(-1)}` : proper;
-  return /^(the|your|my|her|his|an?)$/i.test(first) ? proper : first;
+  const last = rest.at(-1) ?? "";
+  if (/^(sir|dame|sister|brother|father|captain|nurse|coach|auntie|aunt|uncle)$/i.test(first))
+    return rest[0] ? `${first} ${rest[0]}` : proper;
+  if (/^(dr|prof|professor|mr|ms|mrs|mx|rev|sgt)$/i.test(first)) return last ? `${first} ${last}` : proper;
+  if (/^(the|your|my|her|his|an?)$|'s$/i.test(first)) return /^\p{Lu}/u.test(last) ? last : proper;
+  return first;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -1,11 +1,11 @@
-import { joined, type Known } from "./casing.ts";
+import { anyOf, joined, type Known } from "./casing.ts";
 import { an } from "./field.ts";
 import type { Desk } from "./letter.ts";
 import { determiners, happenings, offices, orders, prepositions } from "./lexicon.ts";
 import { again, listed, typedName } from "./name.ts";
 import { foreign, isPerson } from "./shape.ts";
 import { withoutTeller } from "./teller.ts";
-import { cleaned, shortened, tokens } from "./typed.ts";
+import { cleaned, sentences, shortened, tokens } from "./typed.ts";
 import { objectsToYou, plural, toYou } from "./voice.ts";
 
 /** One person the contact named. */
@@ -103,8 +103,8 @@ const bracketed = (tail: string): string =>
 /** The name and what follows it: ", who runs the night team", ", a friend of yours", " for the research side". */
 function described(one: Named, known: Known): Described | undefined {
   const typed = typedName(cleaned(one.name ?? ""));
-  const name = typed && toYou(typed);
-  const why = told(cleaned(one.why ?? ""), name, known);
+  const name = typed && toYou(typed).replace(new RegExp(`^(?:${anyOf(known.contact) || "\\0"})'s\\b`), "your");
+  const why = certain(told(sentences(cleaned(one.why ?? ""))[0] ?? "", name, known));
   const rest = { writes: one.writes, leave: one.leave };
   if (name) return { name, tail: why ? tail(why, known) : "", ...rest };
   return why && isPerson(why) ? { name: toYou(person(joined(why, known))), tail: "", ...rest } : undefined;
@@ -134,12 +134,27 @@ function tail(why: string, known: Known): string {
   const topic = /^(?:to )?(?:talk|speak|ask|chat)(?: to| with)?(?: (?:him|her|them))? about (.+)$/i.exec(text)?.[1];
   if (topic) return ` for ${topic}`;
   if (/^(can|could|will|would|might|has|had|is|was|knows|used|did|does)$/.test(first) || finiteAlone(all))
-    return clean(`, who ${objectsToYou(text)},`);
+    return clean(`, who ${joinedDeeds(objectsToYou(text))},`);
   if (/^(for|on|about|at|from|in|as|with)$/.test(first)) return ` ${yours.replace(/^about/i, "for")}`;
   if (/^good (on|with|at|for|about)$/.test(all.slice(0, 2).join(" ")))
     return `, who is ${yours.replace(/^good about/, "good on")},`;
   return brackets;
 }
+
+/** "runs the survey, takes volunteers" joins two deeds without "and". */
+const joinedDeeds = (text: string): string => {
+  const parts = text.split(/, (?!and\b|but\b|who\b)/);
+  return parts.length === 2 && /^(?:\p{L}+s|can|could|will|would|now \p{L}+s) /u.test(parts[1] ?? "")
+    ? parts.join(" and ")
+    : text;
+};
+
+/** "He trained her": two people, and no telling which is which. Such a part is left out rather than guessed. */
+const certain = (why: string): string =>
+  why
+    .split(/,\s+/)
+    .filter((part) => !(/\b(he|him|his)\b/i.test(part) && /\b(she|her|hers)\b/i.test(part)))
+    .join(", ");
 
 /** "She's a PM at a startup" → ", who is a PM at a startup,". */
 function relative(text: string): string {

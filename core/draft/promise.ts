@@ -1,5 +1,6 @@
 import { withThe } from "./advice.ts";
-import { joined, type Known } from "./casing.ts";
+import { joined, type Known, withI } from "./casing.ts";
+import { an } from "./field.ts";
 import type { Desk } from "./letter.ts";
 import { determiners, orders, prepositions } from "./lexicon.ts";
 import { foreign, shapeOf } from "./shape.ts";
@@ -12,7 +13,7 @@ export type Promised = { as: "will" | "owe" | "done" | "theirs" | "words"; text:
 export function promise(raw: string, known: Known, desk: Desk): string[] {
   const read = pieces(raw)
     .flatMap(sentences)
-    .map((piece) => promised(piece, known));
+    .map((piece) => promised(withI(piece), known));
   const first = read[0];
   if (!first) return [];
   const second = read[1];
@@ -43,14 +44,19 @@ export function promised(typed: string, known: Known): Promised {
   if (/ing$/.test(first) && orders.has(stem(first)))
     return { as: "will", text: handed(toThem(text.replace(/^\S+/, stem(first)))) };
   const shape = shapeOf(text);
-  if (shape === "thing") return { as: "owe", text: withThe(toThem(text)) };
+  if (shape === "thing" && (determiners.has(first) || owed.test(text)))
+    return { as: "owe", text: withThe(toThem(text)) };
   return { as: "words", text: toThem(text) };
 }
+
+/** Things that people promise each other in a word or two. */
+const owed =
+  /^(?:\p{L}+ ){0,3}?(?:articles?|links?|photos?|pictures?|pics|books?|copy|notes|cv|report|paper|recipe|list|contact|details|number|coffee|lunch|tea|feedback|card|slides|essays?|letter|review|update|podcast|playlist|data|results|video|cake|poem|map|address|tickets?)\b/iu;
 
 /** Everything before the deed: "I promised her that I'd …". */
 function stripped(typed: string): string {
   const before =
-    /^(?:i'll|i'd|i'm|i've|we'll|i|have|also|my promise|promise|to)\b(?!')[:\s]*|^(?:promised|promise|said|told|offered|agreed|want|need|must|should|will|would|going|gonna|remember|don't forget|do not forget)\b\s*(?:(?:her|him|them|you)\b(?!\s+(?:a|an|the|my|some)\b))?\s*/i;
+    /^(?:i'll|ill|ive|im|i'd|i'm|i've|we'll|i|have|also|my promise|promise|to)\b(?!')[:\s]*|^(?:promised|promise|said|told|offered|agreed|want|need|must|should|will|would|going|gonna|remember|don't forget|do not forget)\b\s*(?:(?:her|him|them|you)\b(?!\s+(?:a|an|the|my|some)\b))?\s*/i;
   let text = cleaned(typed);
   for (let turn = 0; turn < 8; turn++) {
     const next = text.replace(before, "").replace(/^that\b\s*/i, "");
@@ -104,7 +110,9 @@ const articled = (noun: string): string =>
   prepositions.has(tokens(noun)[0] ?? "") ||
   /^(it|everything|something|you)\b/i.test(noun)
     ? noun
-    : withThe(noun);
+    : /(?:^|\s)(?:card|postcard|note|message|coffee|text|reminder|review|photo|letter|email)$/i.test(noun)
+      ? an(noun)
+      : withThe(noun);
 
 function sentence(one: Promised, { pick }: Desk, also = false): string {
   const { text } = one;

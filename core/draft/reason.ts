@@ -57,20 +57,23 @@ export function reason(about: string, career: string | undefined, { pick, formal
       return pick("reason", [
         `It is something I will weigh as I work out ${mind}.`,
         `It is the kind of thing ${one} only ${formal ? "learns" : "learn"} by asking.`,
-        `It makes my picture${career ? ` of ${career}` : ""} a good deal sharper.`,
+        `It makes my picture${pictured(career)} a good deal sharper.`,
         "It has given me a good deal to think about.",
-        "No job description would have told me that.",
+        "No job description says that.",
       ]);
   }
 }
+
+const pictured = (career: string | undefined): string =>
+  career ? ` of ${/^(working as|the work) /.test(career) ? "the work" : career}` : "";
 
 /** The same for two things at once. */
 export const reasonForBoth = (career: string | undefined, { pick }: Desk): string =>
   pick("reason", [
     `I will weigh both as I work out ${career ? `whether ${career} is for me` : "whether this is the path for me"}.`,
-    `Both make my picture${career ? ` of ${career}` : ""} a good deal sharper.`,
+    `Both make my picture${pictured(career)} a good deal sharper.`,
     "I will remember both when I come to decide.",
-    "No job description would have told me either.",
+    "No job description says either.",
   ]);
 
 type Topic = "hard" | "pay" | "again" | "joy" | "path" | "self" | "day" | "general";
@@ -81,7 +84,7 @@ const topics: [Topic, RegExp][] = [
   ["pay", /(£|\$|€)\s?\d|\d\s?(£|€|\$)|\d\s?k\b|\b(salary|salaries|wages?|bonus)\b/i],
   [
     "hard",
-    /\b(brutal|hard|harder|hardest|tough\w*|burn\w*|exhaust\w*|tired|stress\w*|night shifts?|nights|weekends?|lonel\w+|quit|quits|hate\w*|cry|cried|worst|divorce|unpaid|overtime|rejection\w*|fail\w*|politics|bureaucra\w*|paperwork|boring|dull|toll|thick skin|starve|survival|ruin\w*|dead|died|no breaks|sundays?|pay late)\b|\blose (a|half|most)\b/i,
+    /\b(brutal|hard|harder|hardest|tough\w*|burn\w*|fatigue|crunch|exhaust\w*|tired|stress\w*|night shifts?|nights|weekends?|lonel\w+|quit|quits|hate\w*|cry|cried|worst|divorce|unpaid|overtime|rejection\w*|fail\w*|politics|bureaucra\w*|paperwork|boring|dull|toll|thick skin|starve|survival|ruin\w*|dead|died|no breaks|sundays?|pay late)\b|\blose (a|half|most)\b/i,
   ],
   [
     "joy",

@@ -2,7 +2,7 @@ import type { Known } from "./casing.ts";
 import { type Heard, heard } from "./heard.ts";
 import type { Desk } from "./letter.ts";
 import { reason, reasonForBoth } from "./reason.ts";
-import { pieces, sentences, shortened, tokens } from "./typed.ts";
+import { cleaned, pieces, sentences, shortened, tokens } from "./typed.ts";
 import { toYou } from "./voice.ts";
 
 /** What stayed with the explorer, as sentences in the order they matter; `why` is left out where `lead` already says it. */
@@ -39,7 +39,9 @@ export function said(
 
 /** The two that say most, in the order they were noted; nothing that the advice says again. */
 function chosen(items: readonly string[], known: Known, elsewhere: string): Heard[] {
-  const read = items.flatMap(pieces).flatMap((piece) => spoken(piece, known));
+  const read = items
+    .flatMap((item) => (balancedPair(item) ? [cleaned(item)] : pieces(item)))
+    .flatMap((piece) => spoken(piece, known));
   const fresh = read.filter((one) => !repeats(one.typed, elsewhere));
   const ranked = fresh
     .map((one, at) => ({ one, at, worth: worth(one) }))
@@ -57,6 +59,9 @@ function repeats(note: string, other: string): boolean {
   const there = new Set(tokens(other));
   return long.length > 1 && long.filter((word) => there.has(word)).length >= long.length * 0.75;
 }
+
+/** "wood moves; plan for it" is one saying in two halves, not a list. */
+const balancedPair = (item: string): boolean => item.length < 110 && /^[^;\n]{4,};[^;\n]{4,}$/.test(item.trim());
 
 /** Several sentences in one note: a sentence that leans on the one before is kept with it, as it was said. */
 function spoken(piece: string, known: Known): Heard[] {

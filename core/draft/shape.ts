@@ -27,7 +27,7 @@ export function shapeOf(text: string): Shape {
   const lead = all.findIndex((word) => !adverbs.has(word) && word !== "please");
   const verb = all[lead] ?? "";
   const next = all[lead + 1] ?? "";
-  if (all.length === 0 || sentences(text).length > 1 || /[:=>/+]/.test(text)) return "words";
+  if (all.length === 0 || sentences(text).length > 1 || /[:;=>/+]/.test(text)) return "words";
   if (/^(how|why|what|where|who|whether|when|which)$/.test(first) && all.length > 2)
     return wh(all, text) ? "how" : "words";
   if (/^[~£$€]?\d/.test(text) && /[£$€%]|\dk\b/i.test(text) && !all.some((word) => finite.has(word))) return "figures";
@@ -39,6 +39,7 @@ export function shapeOf(text: string): Shape {
   )
     return "happening";
   if (first === "to" && second) return orders.has(second) || determiners.has(all[2] ?? "") ? "order" : "words";
+  if (/^(don't|dont)$/.test(first) && all.length > 1) return "order";
   if (
     /^(don't|do|never|always|not|dont)$/.test(first) &&
     orders.has(all.find((word, at) => at > 0 && !/^(not|to)$/.test(word)) ?? "") &&
@@ -76,7 +77,11 @@ const unknownVerb = (first: string, second: string): boolean =>
 
 /** A verb of somebody who is not named: in the past tense, or one of those people say of themselves. */
 function isDeed(verb: string, next: string): boolean {
-  if (deeds.has(verb)) return true;
+  if (
+    deeds.has(verb) ||
+    (/^(was|is)$/.test(verb) && /^(\p{L}+ed|born|told|made|paid|given|taught|sent|left|burnt)$/u.test(next))
+  )
+    return true;
   const past =
     /^\p{L}{2,}ed$/u.test(verb) &&
     !/^(need|seed|feed|speed|tired|married|retired|advanced|mixed|limited|unpaid|underrated|overrated|skilled|qualified|varied|red|used|interested|bored|worried)$/.test(
@@ -125,6 +130,20 @@ function isClause(all: string[], text: string): boolean {
     const rest = text.slice(text.indexOf(",") + 1).trim();
     return text.includes(",") && isClause(tokens(rest), rest);
   }
+  // "a good plan survives three mayors": after one thing, a word in -s that takes something is its verb.
+  if (/^(a|an|every|each)$/.test(subject)) {
+    const at = all.findIndex(
+      (word, i) =>
+        i > start + 1 && /[^sui]s$/.test(word) && !prepositions.has(all[i - 1] ?? "") && !/^of$/.test(all[i + 1] ?? ""),
+    );
+    const next = all[at + 1] ?? "";
+    if (
+      at > 0 &&
+      (determiners.has(next) || adverbs.has(next) || prepositions.has(next) || /^\d/.test(next)) &&
+      !all.slice(0, at).some((word) => prepositions.has(word))
+    )
+      return true;
+  }
   let relative = false;
   for (let at = start + 1; at < all.length; at++) {
     const word = all[at] ?? "";
@@ -137,6 +156,9 @@ function isClause(all: string[], text: string): boolean {
     )
       relative = true;
     if (!isVerb(word, before, all[at + 1] ?? "", all[at + 2] ?? "")) continue;
+    // "6am starts, home by 3": before a comma such a word is a noun.
+    if (/[^s]s$/.test(word) && !/^(is|was|has|does)$/.test(word) && new RegExp(`\\b${word}\\s*[,–]`, "i").test(text))
+      continue;
     if (relative) {
       relative = false;
       continue;
@@ -176,6 +198,8 @@ function isVerb(word: string, before: string, next: string, afterNext: string): 
     !/^(day|days|week|month|year|night|time|hour|shift|one)$/.test(afterNext);
   const noun = !determiners.has(before) && !prepositions.has(before) && !adjectives.has(before) && !adverbs.has(before);
   const plain = !determiners.has(word) && !prepositions.has(word) && !adverbs.has(word) && !adjectives.has(word);
+  const single = /^(nobody|everyone|everybody|somebody|someone)$/.test(before);
+  if (single && /[^su]s$/.test(word) && next) return true;
   if (!object || !noun || !plain || /^(of|all|half|both|not)$/.test(word)) return false;
   return many ? /[^s]$/.test(word) && word.length > 2 : /[^siu]s$|ed$/.test(word);
 }
@@ -238,7 +262,7 @@ export function isPerson(text: string): boolean {
   const all = tokens(text.split(/,| – |\(/)[0] ?? "");
   const stop = all.findIndex((word, at) => at > 0 && prepositions.has(word));
   const head = all[(stop < 0 ? all.length : stop) - 1] ?? "";
-  return people.has(head.replace(/'s$/, "")) || /^ex-/.test(all[0] ?? "");
+  return people.has(head.replace(/'s$/, ""));
 }
 
 /** Superlatives and ordinals want "the" before their noun: "first two years are survival". */

@@ -17,6 +17,8 @@ export type Told = {
   order: boolean;
   /** After a verb of stating: the rest is a statement, whatever it looks like. */
   statement: boolean;
+  /** "talked about …": the rest is a subject, whatever verbs it holds. */
+  topic: boolean;
 };
 
 /** "Dr Okafor told me that nights are the worst" → "nights are the worst". */
@@ -36,16 +38,16 @@ export function withoutTeller(typed: string, known: Known): Told {
     /^(said|says|told|thinks|reckons|mentioned|explained|warned|advised|suggested|recommended|talked|pointed|stressed)\b/i.test(
       verb,
     );
-  if (!rest || !sure) return { text: typed, teller: false, order: false, statement: false };
+  if (!rest || !sure || /^(?:no|yes|goodbye|hello)\b/i.test(rest))
+    return { text: typed, teller: false, order: false, statement: false, topic: false };
   const order = /^(?:not |never |always )?to \p{L}/iu.test(rest) && !/^to me\b/i.test(rest);
-  const text = rest
-    .replace(/^(?:about|that|how important it is)\s+/i, (lead) => (/^how/i.test(lead) ? lead : ""))
-    .replace(/^that\s+/i, "");
+  const text = rest.replace(/^(?:about|that)\s+/i, "").replace(/^that\s+/i, "");
   const about = /^about\s/i.test(rest);
   return {
     text,
     teller: true,
     order,
     statement: !about && !order && new RegExp(`^(?:${stating})$`, "i").test(verb) && tokens(text).length > 2,
+    topic: about || /about$/i.test(verb),
   };
 }

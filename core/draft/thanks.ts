@@ -129,6 +129,7 @@ function paragraphs(lines: Line[], { pick }: Desk): string[][] {
     lines.filter((line) => parts.includes(line.part)).map((line) => capital(line.text));
   const total = lines.length;
   if (total <= 3) return [of(1, 2, 3)];
+  if (of(1).length === 1) return of(3).length > 2 ? [of(1, 2), of(3)] : [of(1, 2, 3)];
   if (of(2).length === 0) return [of(1), of(3)];
   if (total <= 5)
     return pick("layout", [

@@ -16,7 +16,7 @@ export function cleaned(raw: string): string {
     .replace(/\bw\/o\b/gi, "without")
     .replace(/\bw\/ ?(?=\w)/gi, "with ")
     .replace(/\bb\/c\b/gi, "because")
-    .replace(/\s&\s/g, " and ")
+    .replace(/\s[&+]\s/g, " and ")
     .replace(/(\d)\s?[-–]\s?(?=[\d£$€])/g, "$1–")
     .replace(/\s+-{1,2}\s+|--/g, " – ")
     .replace(/(\.{3,}|…)\s*(?=\S)/g, " – ")

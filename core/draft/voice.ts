@@ -134,7 +134,7 @@ function objective(before: string, next: string, after: string, ends: boolean): 
   if (handing.test(before) && after !== "back" && !people.has(next) && !people.has(after)) return true;
   return (
     /^(let|help|make|made|see|saw|hear|heard|keep|kept|helped)$/.test(before) &&
-    (orders.has(next) || /(ing|ed)$/.test(next))
+    (orders.has(next) || finite.has(next) || /(ing|ed)$|^(know|in|have)$/.test(next))
   );
 }
 
