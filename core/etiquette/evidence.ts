@@ -1,10 +1,11 @@
-import { type Pattern, patterns, type Reader } from "./grammar.ts";
+import { type Pattern, patterns, type Reader, type Span } from "./grammar.ts";
 import type { Sentence } from "./text.ts";
+import { bias, weights } from "./weights.ts";
 
 /**
- * What a sentence shows for or against a job ask, where no rule of asks.ts has an opinion of its own: its words, neighbouring
- * words, and the order in which the classes of words.ts meet. Weights for these traits are learned from the labelled train
- * part by one command (test/etiquette/learn.ts) and lie in weights.ts, so that the check stays deterministic and readable.
+ * What a sentence shows for or against a job ask: its words, neighbouring words, and the classes of words.ts that it touches.
+ * Each trait has a weight, learned from the labelled train part by one command (test/etiquette/learn.ts) and kept in weights.ts,
+ * so that the check stays deterministic and anybody can look up why.
  */
 const tagged = [
   "me",
@@ -48,11 +49,16 @@ const auxiliary = new Set(
 );
 const asksWith = new Set("what how which who whom why when where whose".split(" "));
 
-/** The base form that stands for a word: "hiring" and "hired" count as one trait. */
+/** One stem for all forms of a word: hire, hires, hired and hiring are "hir", gave and given are "giv". */
 function base(token: { w: string; lemmas: readonly string[]; name: boolean }): string {
   if (token.name) return "NAME";
   if (/^\d/.test(token.w)) return "NUMBER";
-  return token.lemmas.at(1) ?? token.w;
+  if (/thing$/.test(token.w)) return token.w;
+  const irregular = token.lemmas[1] ?? "";
+  const word = irregular !== "" && !token.w.startsWith(irregular.slice(0, -1)) ? irregular : token.w;
+  const bare = word.replace(/(?:ies|ing|ed|es|s)$/, (end) => (end === "ies" ? "y" : ""));
+  const stem = bare.length >= 3 && /[aeiouy]/.test(bare) && !word.endsWith("ss") ? bare : word;
+  return stem.replace(/([^aeiouls])\1$/, "$1").replace(/(?<=..)e$/, "");
 }
 
 /**
@@ -70,22 +76,12 @@ export function traits(
   const bases = tokens.map((token, at) => (reader.masked.has(at) ? "~" : hushed(at) ? "-" : "") + base(token));
   for (const [at, word] of bases.entries()) {
     out.add(`u:${word}`);
-    const [next, after] = [bases[at + 1], bases[at + 2]];
-    if (next) out.add(`b:${word} ${next}`);
-    if (after) out.add(`s:${word} ${after}`);
+    out.add(`b:${bases[at - 1] ?? "^"} ${word}`);
   }
-  out.add(`b:^ ${bases[0]}`);
-  const met: { name: string; from: number }[] = [];
   for (const [name, list] of classPatterns) {
     const span = reader.has(list);
-    if (!span || hushed(span.from)) continue;
-    out.add(`c:${name}`);
-    met.push({ name, from: span.from });
+    if (span && !hushed(span.from)) out.add(`c:${name}`);
   }
-  met.sort((a, b) => a.from - b.from);
-  for (const [at, first] of met.entries())
-    for (const second of met.slice(at + 1, at + 5))
-      if (second.from > first.from) out.add(`o:${first.name} ${second.name}`);
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1]?.w;
     if (auxiliary.has(token.w) && (next === "you" || next === "i" || next === "your" || next === "there"))
@@ -95,4 +91,36 @@ export function traits(
   }
   out.add(sentence.asks ? "m:question" : "m:statement");
   return [...out];
+}
+
+let table: Map<string, number> | undefined;
+function weightOf(trait: string): number {
+  table ??= new Map(
+    weights.split("\n").flatMap((line) => {
+      const [weight, ...traits] = line.split("|");
+      return traits.map((name) => [name, Number(weight)] as const);
+    }),
+  );
+  return table.get(trait) ?? 0;
+}
+
+/** The balance of a sentence's traits: above 0 it sounds more like a job ask than not. */
+export function balance(all: readonly string[]): number {
+  const sum = all.reduce((total, trait) => total + weightOf(trait), 0);
+  return bias + sum / Math.sqrt(Math.max(1, all.length));
+}
+
+/** The clause that weighs most towards a job ask, as word numbers. */
+export function heaviest(sentence: Sentence): Span {
+  const { tokens } = sentence;
+  let [best, most] = [0, Number.NEGATIVE_INFINITY];
+  for (const [at, token] of tokens.entries()) {
+    const previous = tokens[at - 1];
+    const weight = weightOf(`u:${base(token)}`) + (previous ? weightOf(`b:${base(previous)} ${base(token)}`) : 0);
+    if (weight > most) [best, most] = [at, weight];
+  }
+  let [from, to] = [best, best + 1];
+  while (from > 0 && !tokens[from]?.hard && !tokens[from]?.comma) from--;
+  while (to < tokens.length && !tokens[to]?.hard && !tokens[to]?.comma) to++;
+  return { from, to };
 }

@@ -1,0 +1,89 @@
+/**
+ * Learns the weights of core/etiquette/weights.ts from the train part: its labelled sentences, and short labelled parts set into
+ * polite frames, which teach that "could you" is innocent and the deed is not. Logistic regression by plain gradient descent
+ * with a fixed start, so the same train part gives the same file. The test part is never read.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { traitsOf } from "../../core/etiquette/job-ask.ts";
+import { sentences } from "../../core/etiquette/text.ts";
+
+type Row = { traits: string[]; ask: number; weight: number };
+
+const lines = <T>(name: string): T[] =>
+  readFileSync(join(import.meta.dirname, "train", name), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+
+const row = (text: string, ask: boolean, weight: number): Row => ({
+  traits: [...new Set(sentences(text).flatMap((sentence) => traitsOf(sentence)))],
+  ask: ask ? 1 : 0,
+  weight,
+});
+
+/** Every part in four of its slot's frames. A composed sentence counts half of a written one. */
+function composed(): Row[] {
+  const frames = lines<{ slot: string; frame: string }>("frames.jsonl");
+  return lines<{ slot: string; text: string; job_ask: boolean }>("parts.jsonl").flatMap((part, n) => {
+    const fitting = frames.filter(({ slot }) => slot === part.slot);
+    return [0, 1, 2, 3].map((turn) => {
+      const frame = fitting[(n * 28 + turn * 12) % fitting.length]?.frame ?? "{}";
+      const text = frame.replace("{}", part.text);
+      return row(text.charAt(0).toUpperCase() + text.slice(1), part.job_ask, 0.5);
+    });
+  });
+}
+
+export function learn(rows: Row[]): { bias: number; weights: Map<string, number> } {
+  const seen = new Map<string, number>();
+  for (const { traits } of rows) for (const trait of traits) seen.set(trait, (seen.get(trait) ?? 0) + 1);
+  const known = [...seen]
+    .filter(([, count]) => count >= 3)
+    .map(([trait]) => trait)
+    .sort();
+  const at = new Map(known.map((trait, index) => [trait, index]));
+  const sparse = rows.map(({ traits }) => traits.flatMap((trait) => at.get(trait) ?? []));
+  const scale = rows.map(({ traits }) => 1 / Math.sqrt(Math.max(1, traits.length)));
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const size = known.length + 1;
+  const [w, m, v] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  for (let step = 1; step <= 250; step++) {
+    const gradient = new Float64Array(size);
+    for (const [index, one] of rows.entries()) {
+      let sum = w[size - 1] ?? 0;
+      for (const trait of sparse[index] ?? []) sum += (w[trait] ?? 0) * (scale[index] ?? 0);
+      const error = ((1 / (1 + Math.exp(-sum)) - one.ask) * one.weight) / total;
+      for (const trait of sparse[index] ?? []) gradient[trait] = (gradient[trait] ?? 0) + error * (scale[index] ?? 0);
+      gradient[size - 1] = (gradient[size - 1] ?? 0) + error;
+    }
+    for (let k = 0; k < size; k++) {
+      const slope = (gradient[k] ?? 0) + (k < size - 1 ? (0.04 / rows.length) * (w[k] ?? 0) : 0);
+      m[k] = 0.9 * (m[k] ?? 0) + 0.1 * slope;
+      v[k] = 0.999 * (v[k] ?? 0) + 0.001 * slope * slope;
+      w[k] =
+        (w[k] ?? 0) - (0.3 * ((m[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((v[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+    }
+  }
+  return { bias: w[size - 1] ?? 0, weights: new Map(known.map((trait, index) => [trait, w[index] ?? 0])) };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const written = lines<{ text: string; job_ask: boolean }>("sentences.jsonl").map((one) =>
+    row(one.text, one.job_ask, 1),
+  );
+  const { bias, weights } = learn([...written, ...composed()]);
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.5);
+  const byWeight = new Map<string, string[]>();
+  for (const [trait, weight] of kept)
+    byWeight.set(weight.toFixed(1), [...(byWeight.get(weight.toFixed(1)) ?? []), trait]);
+  const text = [...byWeight]
+    .sort(([a], [b]) => Number(b) - Number(a))
+    .map(([weight, traits]) => `${weight}|${traits.join("|")}`)
+    .join("\n");
+  writeFileSync(
+    join(import.meta.dirname, "../../core/etiquette/weights.ts"),
+    `/** Written by test/etiquette/learn.ts from the train part; do not edit. A weight, then the traits that carry it. */\nexport const bias = ${bias.toFixed(3)};\nexport const weights = \`${text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\`;\n`,
+  );
+  console.log(`${written.length} written sentences, ${weights.size} traits, ${kept.length} kept`);
+}
