@@ -1,0 +1,122 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { MatterId, OwnerId } from "../../core/id.ts";
+import * as Ledger from "../../core/ledger.ts";
+import * as Matter from "../../core/matter.ts";
+import type * as Ports from "../../core/ports.ts";
+import { commit } from "./commit.ts";
+import { key, shards } from "./keys.ts";
+
+export const documents = () =>
+  DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } });
+
+/** DynamoDB, one table. Rows are parsed on the way out: data at rest is input like any other. */
+export function table(TableName: string): Ports.Store & Ports.Overdue {
+  const client = documents();
+  const one = async (Key: { pk: string; sk: string }) =>
+    (await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
+
+  async function query(
+    owner: OwnerId,
+    where: string,
+    values: object,
+    more: object,
+  ): Promise<Record<string, unknown>[]> {
+    const answer = await client.send(
+      new QueryCommand({
+        TableName,
+        KeyConditionExpression: `pk = :pk AND ${where}`,
+        ExpressionAttributeValues: { ":pk": key.owner(owner), ...values },
+        ConsistentRead: true,
+        ...more,
+      }),
+    );
+    return answer.Items ?? [];
+  }
+
+  return {
+    shards,
+    async load(owner, ids) {
+      const distinct = [...new Set(ids)];
+      let wanted: Record<string, unknown>[] = distinct.map((id) => key.matter(owner, id));
+      const found: Record<string, unknown>[] = [];
+      while (wanted.length > 0) {
+        const answer = await client.send(
+          new BatchGetCommand({ RequestItems: { [TableName]: { Keys: wanted, ConsistentRead: true } } }),
+        );
+        found.push(...(answer.Responses?.[TableName] ?? []));
+        wanted = answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
+      }
+      return found.map(matterOf);
+    },
+    commit: (change) => commit(client, TableName, change),
+    due: async (owner, until, Limit) =>
+      (await query(owner, "wake <= :until", { ":until": until }, { IndexName: "byWake", Limit })).map(matterOf),
+    agenda: async (owner, Limit, from = "") =>
+      (await query(owner, "agenda >= :from", { ":from": from || "0" }, { IndexName: "byAgenda", Limit })).map(matterOf),
+    async list(owner, noun, Limit, after) {
+      const start = after ? { ExclusiveStartKey: key.matter(owner, MatterId.parse(after)) } : {};
+      const rows = await query(
+        owner,
+        "begins_with(sk, :noun)",
+        { ":noun": key.noun(noun) },
+        {
+          ...{ Limit, ScanIndexForward: false },
+          ...start,
+        },
+      );
+      return rows.map(matterOf) as never;
+    },
+    async ledger(owner, Limit, before) {
+      const rows = await query(
+        owner,
+        "sk BETWEEN :from AND :to",
+        { ":from": "LEDGER#", ":to": before ? `LEDGER#${before}` : "LEDGER$" },
+        { Limit, ScanIndexForward: false },
+      );
+      return rows.map((row) => Ledger.Line.parse(row.line));
+    },
+    async claim(id) {
+      const row = await one(key.claim(id));
+      return row ? ({ ...row, id: row.claimId } as unknown as Ports.Claim) : undefined;
+    },
+    async token(hash) {
+      const row = await one(key.token(hash));
+      return row?.token as Ports.Token | undefined;
+    },
+    async contactByAddress(owner, sealed) {
+      const row = await one(key.address(owner, sealed));
+      return row ? MatterId.parse(row.contact) : undefined;
+    },
+    async everything(owner, after) {
+      const answer = await client.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: "pk = :pk",
+          ExpressionAttributeValues: { ":pk": key.owner(owner) },
+          ...(after ? { ExclusiveStartKey: { pk: key.owner(owner), sk: after } } : {}),
+        }),
+      );
+      const next = answer.LastEvaluatedKey?.sk as string | undefined;
+      return { rows: answer.Items ?? [], ...(next ? { next } : {}) };
+    },
+    async overdue(shard, before, Limit) {
+      const answer = await client.send(
+        new QueryCommand({
+          TableName,
+          IndexName: "overdue",
+          KeyConditionExpression: "wakeShard = :shard AND wake <= :before",
+          ExpressionAttributeValues: { ":shard": `WAKE#${shard}`, ":before": before },
+          Limit,
+        }),
+      );
+      return (answer.Items ?? []).map((row) => ({
+        owner: OwnerId.parse(row.owner),
+        matter: MatterId.parse(row.matter),
+        wake: String(row.wake),
+      }));
+    },
+  };
+}
+
+export const matterOf = (row: Record<string, unknown>): Matter.Matter => Matter.Matter.parse(row);
