@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type * as Contact from "../../core/contact.ts";
+import type { DueId, OwnerId } from "../../core/id.ts";
+import { fresh, type Of } from "../../core/matter.ts";
+import type * as Ports from "../../core/ports.ts";
+import { accounts } from "../../functions/aws/accounts.ts";
+import { table } from "../../functions/aws/table.ts";
+import { startTable } from "../../infra/local/table.ts";
+
+const owner = "own_test1" as OwnerId;
+const now = "2026-03-02T10:00:00Z";
+let seq = 0;
+const nonce = () => `nonce${++seq}`;
+
+const person = (name = "Amara"): Of<"contact"> =>
+  fresh("contact", {
+    ...{ id: `con_person${++seq}`, owner, given: name, status: "active", addedAt: now, named: [], closings: 0 },
+    ...{ suggested: [], nudges: 0, messages: {} },
+  } as unknown as Contact.Info);
+
+describe("the table", () => {
+  let store: Ports.Store & Ports.Overdue;
+  let people: Ports.Accounts;
+  let stop: () => Promise<unknown> | unknown;
+  const change = (more: Partial<Ports.Commit>): Ports.Commit => ({ owner, nonce: nonce(), now, ...more });
+
+  beforeAll(async () => {
+    const started = await startTable();
+    stop = () => started.stop();
+    process.env.AWS_ENDPOINT_URL_DYNAMODB = started.endpoint;
+    process.env.AWS_REGION = "eu-central-1";
+    process.env.AWS_ACCESS_KEY_ID = "local";
+    process.env.AWS_SECRET_ACCESS_KEY = "local";
+    store = table(started.tableName);
+    people = accounts(started.tableName);
+  });
+  afterAll(() => stop());
+
+  it("gives back what was put, one revision further, and refuses the revision before", async () => {
+    const row = person();
+    expect(await store.commit(change({ puts: [row] }))).toBe("committed");
+    const [found] = await store.load(owner, [row.info.id]);
+    expect(found).toMatchObject({ noun: "contact", rev: 1, info: { given: "Amara" } });
+    expect(await store.commit(change({ puts: [row] }))).toBe("stale");
+    expect(await store.commit(change({ puts: [found!] }))).toBe("committed");
+  });
+
+  it("recognises a commit whose answer was lost by its nonce", async () => {
+    const lost = change({ puts: [person()] });
+    expect(await store.commit(lost)).toBe("committed");
+    expect(await store.commit(lost)).toBe("committed");
+  });
+
+  it("shows nothing of one owner to another", async () => {
+    const row = person();
+    await store.commit(change({ puts: [row] }));
+    expect(await store.load("own_other1" as OwnerId, [row.info.id])).toEqual([]);
+  });
+
+  it("writes all of a change or nothing", async () => {
+    const [first, second] = [person(), person()];
+    await store.commit(change({ puts: [first] }));
+    expect(await store.commit(change({ puts: [second, first] }))).toBe("stale");
+    expect(await store.load(owner, [second.info.id])).toEqual([]);
+  });
+
+  it("lets exactly one of ten racing senders claim, and the next attempt only after the lease", async () => {
+    const id = `itv_claim${++seq}.thanks.1-0` as DueId;
+    const take = (attempt: number) => ({ take: [{ id, attempt, leaseUntil: "2026-03-02T10:15:00Z" }] });
+    const all = await Promise.all(Array.from({ length: 10 }, () => store.commit(change(take(1)))));
+    expect(all.filter((one) => one === "committed")).toHaveLength(1);
+    expect(await store.commit(change(take(2)))).toBe("held");
+    const after = { now: "2026-03-02T10:15:00Z" };
+    expect(await store.commit(change({ ...take(1), ...after }))).toBe("held");
+    expect(await store.commit(change({ ...take(2), ...after }))).toBe("committed");
+  });
+
+  it("never releases or retakes what was sent", async () => {
+    const id = `itv_claim${++seq}.thanks.1-0` as DueId;
+    await store.commit(change({ take: [{ id, attempt: 1, leaseUntil: "2026-03-02T10:15:00Z" }] }));
+    expect(await store.commit(change({ end: [{ id, attempt: 1, how: "sent", messageId: "m1" }] }))).toBe("committed");
+    expect(await store.commit(change({ end: [{ id, attempt: 1, how: "released" }] }))).toBe("held");
+    const retake = { take: [{ id, attempt: 2, leaseUntil: "2026-03-03T10:15:00Z" }], now: "2026-03-03T10:00:00Z" };
+    expect(await store.commit(change(retake))).toBe("held");
+    expect(await store.claim(id)).toMatchObject({ status: "sent", attempt: 1, messageId: "m1" });
+  });
+
+  it("counts two nudges to one human and not a third", async () => {
+    const told = [];
+    for (let n = 0; n < 3; n++) told.push(await store.commit(change({ nudge: "amara" })));
+    expect(told).toEqual(["committed", "committed", "spent"]);
+    await store.commit(change({ unnudge: "amara" }));
+    expect(await store.commit(change({ nudge: "amara" }))).toBe("committed");
+  });
+
+  it("gives one address to one contact", async () => {
+    const [first, second] = [person(), person()];
+    const address = (contact: Of<"contact">) => ({ address: { sealed: "sealed1", contact: contact.info.id } });
+    expect(await store.commit(change({ puts: [first], ...address(first) }))).toBe("committed");
+    expect(await store.commit(change({ puts: [second], ...address(second) }))).toBe("taken");
+    expect(await store.contactByAddress(owner, "sealed1")).toBe(first.info.id);
+  });
+
+  it("finds what wants to be looked at, for one owner and over all", async () => {
+    const row = { ...person(), wake: "2026-03-02T09:00:00Z" };
+    await store.commit(change({ puts: [row] }));
+    expect((await store.due(owner, now, 50)).map((one) => one.info.id)).toContain(row.info.id);
+    expect(await store.due(owner, "2026-03-02T08:59:59Z", 50)).toEqual([]);
+    const shards = Array.from({ length: store.shards }, (_, shard) => store.overdue(shard, now, 50));
+    expect((await Promise.all(shards)).flat().map((one) => one.matter)).toContain(row.info.id);
+  });
+
+  it("signs in once by link, ends a code after five wrong tries, and counts hits in a window", async () => {
+    const start = { sealed: "s1", link: "l1", code: "c1", expiresAt: "2026-03-02T10:30:00Z", email: "you@example.org" };
+    await people.startSignIn(start);
+    expect(await people.peekSignIn("l1", now)).toMatchObject({ email: "you@example.org" });
+    const all = await Promise.all(Array.from({ length: 5 }, () => people.takeSignInByLink("l1", now)));
+    expect(all.filter((one) => typeof one === "object")).toHaveLength(1);
+    await people.startSignIn({ ...start, link: "l2" });
+    const codes = [];
+    for (let n = 0; n < 6; n++) codes.push(await people.takeSignInByCode("s1", n < 5 ? "no" : "c1", now));
+    expect(codes).toEqual(["wrong", "wrong", "wrong", "wrong", "wrong", "spent"]);
+    const hits = await Promise.all(Array.from({ length: 8 }, () => people.allow("mail", 3, 60, now)));
+    expect(hits.filter(Boolean)).toHaveLength(3);
+  });
+
+  it("opens a session beside its owner's rows, and forgets all sessions at once", async () => {
+    const row = person();
+    await store.commit(change({ puts: [row] }));
+    await people.openSession("h1", { owner, expiresAt: "2026-04-01T10:00:00Z" });
+    const opened = await people.session("h1", now, owner, [row.info.id]);
+    expect([opened.session?.owner, opened.matters.length]).toEqual([owner, 1]);
+    expect((await people.session("h1", now, "own_other1" as OwnerId, [])).session).toBeUndefined();
+    expect((await people.session("h1", "2026-04-01T10:00:00Z", owner)).session).toBeUndefined();
+    await people.closeSessions(owner);
+    expect((await people.session("h1", now, owner)).session).toBeUndefined();
+  });
+});
