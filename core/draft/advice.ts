@@ -3,8 +3,9 @@ import type { Desk } from "./letter.ts";
 import { determiners, orders, stances } from "./lexicon.ts";
 import { listed } from "./name.ts";
 import { infinitive } from "./said.ts";
-import { foreign, shapeOf } from "./shape.ts";
+import { shapeOf } from "./shape.ts";
 import { withoutTeller } from "./teller.ts";
+import { foreign } from "./tongue.ts";
 import { pieces, sentences, shortened, tokens } from "./typed.ts";
 import { speaksOfMe, speaksOfUs, speaksOfYou, toMe, toYou } from "./voice.ts";
 

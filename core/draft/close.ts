@@ -3,7 +3,8 @@ import { field } from "./field.ts";
 import { known } from "./known.ts";
 import { blank, type Common, type Draft, desk, letter } from "./letter.ts";
 import { again, listed, typedName } from "./name.ts";
-import { foreign, shapeOf } from "./shape.ts";
+import { shapeOf } from "./shape.ts";
+import { foreign } from "./tongue.ts";
 import { cleaned, sentences, shortened } from "./typed.ts";
 import { speaksOfMe, speaksOfThem, speaksOfUs, speaksOfYou } from "./voice.ts";
 
@@ -52,11 +53,7 @@ export function close(input: Close): Draft {
       [
         ...held.map((one, at) => talked(one, at, input)),
         group(of("answered"), (them, few) => `${them} ${few ? "has" : "have"} answered, which I was glad of.`),
-        group(of("written"), (them, few) =>
-          `I have written to ${them} and am waiting to hear; there is no hurry on ${few ? "that" : "either"}.`
-            .replace("; there is no hurry on either", "")
-            .replace("; there is no hurry on that", ""),
-        ),
+        group(of("written"), (them) => `I have written to ${them} and will tell you what comes of it.`),
         group(of("awaited"), (them) => `With ${them} nothing has begun yet, and there is no hurry.`),
         group(of("not_written"), (them) => `I have not written to ${them} yet, but I mean to.`),
         group(
@@ -89,11 +86,7 @@ const group = (names: string[], say: (them: string, one: boolean) => string): st
 function talked(one: Person & { name: string }, at: number, input: Close): string {
   const start = at ? `I also talked to ${one.name}` : `I have talked to ${one.name}`;
   const typed = sentences(cleaned(one.learned ?? ""))[0] ?? "";
-  if (!typed)
-    return `${start}, and it was well worth it.`.replace(
-      ", and it was well worth it",
-      at ? "" : ", and I am glad I did",
-    );
+  if (!typed) return at ? `${start}.` : `${start}, and I am glad I did.`;
   const text = joined(typed.replace(/^that\s+/i, ""), known(input));
   const shape = shapeOf(text);
   const plain =

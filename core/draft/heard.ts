@@ -1,7 +1,8 @@
 import { joined, type Known, withI } from "./casing.ts";
 import { adverbs, confessions, finite } from "./lexicon.ts";
-import { foreign, type Shape, shapeOf, withArticle } from "./shape.ts";
+import { type Shape, shapeOf, withArticle } from "./shape.ts";
 import { withoutTeller } from "./teller.ts";
+import { foreign } from "./tongue.ts";
 import { cleaned, tokens } from "./typed.ts";
 import { plural, speaksOfMe, speaksOfThem, speaksOfUs, speaksOfYou, toYou } from "./voice.ts";
 

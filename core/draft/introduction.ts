@@ -64,7 +64,7 @@ export function nudge(input: Nudge): Draft {
   const { pick } = desk_;
   const names = (input.people ?? []).map((one) => typedName(one.name ?? "")).filter((name) => name !== undefined);
   const who = names.length ? listed(names) : blank("whom they offered to introduce");
-  const short = names.length === 1 ? again(names[0] ?? "") : names.length ? "them" : "them";
+  const short = names.length === 1 ? again(names[0] ?? "") : "them";
   const career = field(input.career);
   const name = input.explorer.name?.trim() || blank("your name");
   return letter(input, desk_, pick("subject", [`The introduction to ${who}`, `${who}, when you have a moment`]), [
@@ -98,7 +98,8 @@ export function ask(input: Ask): Draft {
   const name = full(target) ?? blank("whom you would like to meet");
   const career = field(input.career);
   const doing = work({ ...input, contact: target });
-  const bare = doing?.replace(/^your work/, "").trim();
+  // To the mutual friend the target is a third person, and no "his" or "her" is guessed.
+  const theirs = doing?.replace(/^your work/, "working").replace(/^working \((.+)\)/, "$1");
   const self = input.explorer.name?.trim() || blank("your name");
   const reason = because(why(input.why, known({ ...input, contact: target })), doing, desk_);
   return letter(
@@ -111,7 +112,7 @@ export function ask(input: Ask): Draft {
     ]),
     [
       [
-        `I am finding out whether ${career ?? "a new line of work"} might be for me, and I would like to talk to ${name}${bare ? ` about the work ${bare}`.replace("the work as", "working as").replace("the work at", "working at") : ""}.`,
+        `I am finding out whether ${career ?? "a new line of work"} might be for me, and I would like to talk to ${name}${theirs ? ` about ${theirs}` : ""}.`,
         pick("ask", [
           "Would you be comfortable asking whether an introduction would be welcome?",
           "Would you be willing to ask whether I might get in touch?",

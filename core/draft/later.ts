@@ -35,10 +35,7 @@ export function adviceReport(input: AdviceReport): Draft {
       pick("thank", [
         "Thank you for it: I wanted you to know that it did not go unused.",
         "I wanted you to hear that it was put to use, and to thank you for it.",
-        "So your advice did its work, and I am grateful for it.".replace(
-          "So your advice did its work, and I am",
-          "Thank you once more for the advice; I am",
-        ),
+        "Thank you once more for the advice; I am grateful for it.",
       ]),
     ],
   ]);
@@ -61,8 +58,8 @@ export function touch(input: Touch): Draft {
     [...(news ?? [`News from my side: ${blank("one line about how things stand with you")}.`])],
     [
       pick("wish", [
-        "There is nothing you need to do with this; I hope that all is well with you.",
-        "No answer needed: I only hope that things are going well with you.",
+        "There is nothing you need to do with this. Thank you again for your help, and I hope that all is well with you.",
+        "I only wanted to say so, and to thank you again; I hope that things are going well with you.",
       ]),
     ],
   ]);

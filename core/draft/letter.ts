@@ -1,5 +1,6 @@
 import { greeted, type Person } from "./name.ts";
 import { type Pick, picker } from "./pick.ts";
+import { shortened } from "./typed.ts";
 
 export type Register = "formal" | "informal";
 
@@ -42,7 +43,8 @@ export function letter(
     .map((paragraph) => tidy(formal ? paragraph : contracted(paragraph)));
   const signature = signed(input.explorer.name) ?? blank("your name");
   const text = [`${hello} ${name},`, ...body, `${bye},\n${signature}`].join("\n\n");
-  return { subject: tidy(subject), text, blanks: gaps(text) };
+  // A mail program shows some sixty letters of a subject; a list of names may be longer.
+  return { subject: shortened(tidy(subject), 150), text, blanks: gaps(text) };
 }
 
 /** How many gaps are left. Brackets that somebody typed were turned round before, so every one here is ours. */

@@ -43,9 +43,10 @@ function whole(given: string | undefined, family: string | undefined): string | 
 const part = (typed: string | undefined): string | undefined =>
   typed
     ?.normalize("NFC")
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029[\]]+/g, " ")
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029[\]!"]+/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/[\s,;!]+$/, "")
+    .slice(0, 120)
+    .replace(/[\s,;.!]+$/, "")
     .trim() || undefined;
 
 /** British letters write "Dr" without a full stop, and spell out a professor. */

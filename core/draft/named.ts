@@ -3,8 +3,9 @@ import { an } from "./field.ts";
 import type { Desk } from "./letter.ts";
 import { determiners, happenings, offices, orders, prepositions } from "./lexicon.ts";
 import { again, listed, typedName } from "./name.ts";
-import { foreign, isPerson } from "./shape.ts";
+import { isPerson } from "./shape.ts";
 import { withoutTeller } from "./teller.ts";
+import { foreign } from "./tongue.ts";
 import { cleaned, sentences, shortened, tokens } from "./typed.ts";
 import { objectsToYou, plural, toYou } from "./voice.ts";
 

@@ -3,7 +3,8 @@ import { joined, type Known, withI } from "./casing.ts";
 import { an } from "./field.ts";
 import type { Desk } from "./letter.ts";
 import { determiners, orders, prepositions } from "./lexicon.ts";
-import { foreign, shapeOf } from "./shape.ts";
+import { shapeOf } from "./shape.ts";
+import { foreign } from "./tongue.ts";
 import { cleaned, pieces, sentences, shortened, tokens } from "./typed.ts";
 import { speaksOfYou, toYou } from "./voice.ts";
 
@@ -95,6 +96,7 @@ function handed(text: string): string {
     return given?.[2] ? `${given[1]} you ${articled(given[2])}` : text;
   }
   const [, verb = "", what = ""] = match;
+  if (/^your\b/i.test(what)) return text;
   if (
     /\bto\b|\bover\b/.test(
       what.replace(/\b(link|links|guide|invitation|answer|introduction|route|way|access) to\b/gi, "$1"),

@@ -45,7 +45,7 @@ export function reason(about: string, career: string | undefined, { pick, formal
       return pick("reason", [
         "I am asking myself honestly how far that is me.",
         "It gives me a fair question to put to myself.",
-        `It is a good test to put to myself as I work out ${mind}.`,
+        `It is a good test to put to myself as I decide ${mind}.`,
       ]);
     case "day":
       return pick("reason", [
@@ -55,7 +55,7 @@ export function reason(about: string, career: string | undefined, { pick, formal
       ]);
     case "general":
       return pick("reason", [
-        `It is something I will weigh as I work out ${mind}.`,
+        `It is something I will weigh as I decide ${mind}.`,
         `It is the kind of thing ${one} only ${formal ? "learns" : "learn"} by asking.`,
         `It makes my picture${pictured(career)} a good deal sharper.`,
         "It has given me a good deal to think about.",
@@ -70,7 +70,7 @@ const pictured = (career: string | undefined): string =>
 /** The same for two things at once. */
 export const reasonForBoth = (career: string | undefined, { pick }: Desk): string =>
   pick("reason", [
-    `I will weigh both as I work out ${career ? `whether ${career} is for me` : "whether this is the path for me"}.`,
+    `I will weigh both as I decide ${career ? `whether ${career} is for me` : "whether this is the path for me"}.`,
     `Both make my picture${pictured(career)} a good deal sharper.`,
     "I will remember both when I come to decide.",
     "No job description says either.",

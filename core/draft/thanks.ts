@@ -77,10 +77,7 @@ function opening(notes: Notes, kindness: string | undefined, topic: string, { pi
     `${thank} for letting me ask you${about}`,
     formal ? `${thank} for the time you gave me to talk${about}` : `${thank} for making the time to talk${about}`,
     notes.thankedInPerson
-      ? `I said it when we parted, but thank you again for talking to me${about}`.replace(
-          "I said it when we parted, but thank",
-          "I know I said it in person, but thank",
-        )
+      ? `I know I said it in person, but thank you again for talking to me${about}`
       : `I would like to thank you for talking to me${about}`,
   ]);
   return `${plain}${also}.`;
@@ -104,23 +101,26 @@ function closing(advised: boolean, promised: string, none: boolean, { pick }: De
 export const counted = (text: string): number => text.match(/[.?…]["')]*(?=\s|$)/g)?.length ?? 0;
 
 function fitted(lines: Line[], { pick }: Desk): Line[] {
-  const left = [...lines];
+  const left = lines.map((line) => ({ ...line, text: calmed(line.text) }));
   const total = () => left.reduce((sum, line) => sum + counted(line.text), 0);
   while (total() > 7) {
     const most = Math.max(...left.map((line) => line.spare));
-    if (most === 0) break;
-    left.splice(
-      left.findIndex((line) => line.spare === most),
-      1,
-    );
+    const at = left.findIndex((line) => line.spare === most);
+    // Where nothing may be spared, the last thing said goes: the opening and what they said stay.
+    left.splice(most > 0 ? at : left.length - 1, 1);
   }
-  if (total() < 3)
-    left.push({
-      part: 3,
-      text: pick("warm", ["I am grateful for your time.", "It helped to hear it from you."]),
-      spare: 0,
-    });
+  const warm = pick("warm", ["I am grateful for your time.", "It helped to hear it from you."]);
+  if (total() < 3) left.push({ part: 3, text: warm, spare: 0 });
   return left;
+}
+
+/** A quotation of many little sentences is read as one: only its first two keep their full stops. */
+function calmed(text: string): string {
+  let seen = 0;
+  return text.replace(/([.?…]["')]*)(\s+)(?=\S)/g, (all, stop: string) => {
+    seen += 1;
+    return seen > 2 ? `${stop.replace(/[.?…]/, ",")} ` : all;
+  });
 }
 
 /** Short letters are one paragraph; longer ones breathe where the subject changes. */

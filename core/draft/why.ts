@@ -3,8 +3,9 @@ import { an } from "./field.ts";
 import { type Common, capital, type Desk } from "./letter.ts";
 import { determiners, offices } from "./lexicon.ts";
 import { finiteAlone } from "./named.ts";
-import { foreign, isPerson, shapeOf } from "./shape.ts";
+import { isPerson, shapeOf } from "./shape.ts";
 import { withoutTeller } from "./teller.ts";
+import { foreign } from "./tongue.ts";
 import { cleaned, sentences, tokens } from "./typed.ts";
 import { objectsToYou, toYou } from "./voice.ts";
 
