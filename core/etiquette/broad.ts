@@ -103,7 +103,7 @@ export const broad: readonly Broad[] = [
     "I would love to hear what the work is like from the inside.",
     `@hardjob/employment/career/+future ~2 with/under/beside/alongside ~1 you/@yours|@hardjob/employment/career/+future ~1 at/in/on/within ~1 @yours|potential/possible/future/prospective ~1 employment/job/hire/employee/employer|a/an/any/some/another/paid/permanent/suitable/potential/new ~3 @hardjob/+opening|employment|openings|vacancies|internships`,
     `i|me|my|@friend|us|we`,
-    `@innocent|@field|@date`,
+    `@innocent|@field|@date|+read/+sound/+look/+seem like ~3 @hardjob`,
   ),
   broadRule(
     "on your side",

@@ -91,6 +91,28 @@ export function grammar(source: Record<string, string>): Grammar {
 
 export type Span = { from: number; to: number };
 
+/** Patterns of a list under a word they cannot do without; `rest` holds those that need no particular word. */
+type Index = { byWord: Map<string, number[]>; rest: number[] };
+const indexes = new WeakMap<readonly Pattern[], Index>();
+
+function indexOf(list: readonly Pattern[]): Index {
+  const known = indexes.get(list);
+  if (known) return known;
+  const made: Index = { byWord: new Map(), rest: [] };
+  for (const [at, { elements }] of list.entries()) {
+    const literal = elements
+      .filter(
+        ({ test, optional, any }) =>
+          test === "is" && !optional && any.every(({ kind }) => kind === "word" || kind === "lemma"),
+      )
+      .sort((a, b) => a.any.length - b.any.length)[0];
+    if (!literal) made.rest.push(at);
+    for (const { value } of literal?.any ?? []) made.byWord.set(value, [...(made.byWord.get(value) ?? []), at]);
+  }
+  indexes.set(list, made);
+  return made;
+}
+
 /** Matches patterns against one sentence, remembering every class it has already looked for. */
 export class Reader {
   readonly tokens: readonly Token[];
@@ -114,13 +136,20 @@ export class Reader {
 
   /** Every place where a pattern holds, the shortest reading from each first word. */
   *all(list: readonly Pattern[]): Generator<Span & { pattern: Pattern }> {
-    for (const one of list) {
+    for (const one of this.#candidates(list)) {
       if (!this.#mayHold(one)) continue;
       for (let from = 0; from < this.tokens.length; from++) {
         const to = this.at(one, from);
         if (to !== undefined) yield { from, to, pattern: one };
       }
     }
+  }
+
+  #candidates(list: readonly Pattern[]): Pattern[] {
+    const { byWord, rest } = indexOf(list);
+    const found = new Set(rest);
+    for (const lemma of this.#lemmas) for (const at of byWord.get(lemma) ?? []) found.add(at);
+    return [...found].sort((a, b) => a - b).flatMap((at) => list[at] ?? []);
   }
 
   /** Cheap and one-sided: false only when some word the pattern needs stands nowhere in the sentence. */

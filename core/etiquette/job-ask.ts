@@ -47,7 +47,7 @@ export function traitsOf(sentence: Sentence, { reader, scopes } = read(sentence)
  * batches of the train part that were held out.
  */
 const against = -1;
-const alone = 1;
+const alone = 1.5;
 
 /** Every job ask in a sentence, leftmost first; empty when nobody is asked for work. */
 export function jobAsks(sentence: Sentence): JobAsk[] {

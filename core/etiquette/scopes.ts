@@ -100,7 +100,8 @@ export function stands(sentence: Sentence, scopes: Scopes, span: Span, act: bool
 /** "Don't hesitate to …", "I'd be silly not to ask": words of denial that deny nothing. */
 function rhetorical(sentence: Sentence, scope: Span): boolean {
   const around = sentence.tokens.slice(Math.max(0, scope.from - 1), scope.to + 2).map((token) => token.w);
-  return around.some((w) => hollow.has(w));
+  const before = sentence.tokens.slice(Math.max(0, scope.from - 6), scope.from).map((token) => token.w);
+  return around.some((w) => hollow.has(w)) || before.includes("lying");
 }
 
 const quoted = (sentence: Sentence, span: Span): boolean =>

@@ -1,131 +1,139 @@
 /** Written by test/etiquette/learn.ts from the train part; do not edit. A weight, then the traits that carry it. */
-export const bias = -3.896;
-export const weights = `9.9|c:ad
-8.2|u:would
-7.8|b:i com|c:trainee|u:need
-7.2|u:something
-7.1|c:boss|c:hire
-7.0|c:jobnoun
-6.9|b:to your|u:referral
-6.7|b:my application
-6.5|c:recruit|c:vacancy|u:'d
-6.4|b:to be
-6.2|b:about job
-6.1|u:could
-6.0|b:talk about|c:cv|c:hiringnow|u:trial|u:up
-5.9|u:anything|u:my
-5.6|b:my nam|u:i
-5.5|c:employer
-5.4|b:what i|u:being|u:budget
-5.3|u:assistant|u:chanc
-5.2|b:about me|b:be look|b:get me|c:soon
-5.1|b:be hir
-5.0|u:employ|u:us
-4.9|b:to work|u:next|u:recommendation
-4.8|c:goodword
-4.7|b:a referral|b:on th
-4.6|c:spot
-4.5|b:right person|u:build|u:discuss
-4.4|b:^ let|b:and could|c:me|u:might|u:vacancy
-4.3|b:could start|b:say how|u:for|u:me
-4.2|b:can i|b:i 'd|b:my cv|b:start at|b:tak on|c:orgnoun|u:advertis|u:although|u:application|u:internally|u:recruit
-4.1|b:in th|b:whether your|u:fit|u:submit|u:you
-4.0|b:a trial|b:know of|b:on your|b:to th|c:speakup|c:workat
-3.9|b:to help|u:door|u:step
-3.8|b:^ a|b:and i|b:recommend me|c:alike|c:seek|u:advert|u:autumn|u:drop|u:tak
-3.7|b:^ who|b:a chanc|b:for ~work|b:you se|b:your town|u:nam|u:refere
-3.6|b:a recommendation|b:an offer|b:need a|b:to submit|b:you know|b:your lab|c:help|u:word
-3.5|b:be my|b:com and|b:firm be|u:'r|u:contact|u:futur|u:work
-3.4|b:and work|b:hir in|b:i could|b:your boss|b:your team|u:any|u:anyon|u:believ|u:hop|u:pull|u:without
-3.3|b:i 'm|b:i apply|b:not to|u:'m|u:still
-3.2|b:do i|b:i speak|b:keep in|b:me internally|b:me on|m:wh do i|u:if|u:junior|u:opportunity|u:they|u:volunteer
-3.1|b:a referenc|b:be your|b:for another|b:lik me|b:me when|b:ther 's|b:you 'r|m:wh can i|u:his|u:offer|u:string
-3.0|b:an interview|b:any job|b:could us|b:into your|b:would not|b:you tell|u:attach|u:hand
-2.9|b:at no|b:few string|b:of ~work|b:on to|b:pull a|b:th word|b:you think|b:your recruiter|u:employment|u:pleas|u:post
-2.8|b:fit into|b:from you|b:hav th|b:me a|b:me work|b:my refere|b:your manager|b:your ward|c:pass|u:at|u:behalf|u:bring|u:put|u:ward|u:we
-2.7|b:be to|b:of hand|b:tell your|b:think you|b:will be|u:archiv|u:but|u:perhap|u:referenc|u:sinc
-2.6|b:a firm|b:attach my|b:hav anything|b:hav you|b:my behalf|b:pleas tell|b:recommendation from|b:spread th|u:an|u:count|u:keep|u:market|u:spread
-2.5|b:^ pleas|b:act as|b:be recruit|b:be work|b:do a|b:foot in|b:get my|b:hav appli|b:i need|b:in as|b:in cas|b:mak sur|b:me for|b:me get|b:step in|b:to hir|b:with you|u:act|u:charg|u:company|u:expand|u:foot|u:lead|u:seek|u:soon|u:sponsor
-2.4|b:-now but|b:-right -now|b:cv be|b:jun and|b:me in|b:open up|b:speak to|b:sponsor my|b:to explor|b:to get|b:way in|b:work for|m:aux are you|m:aux have you|u:-now|u:-right|u:colleagu|u:into|u:look|u:myself|u:organisation|u:qualifi|u:recruiter|u:together
-2.3|b:'m writ|b:an assistant|b:for me|b:how do|b:my detail|b:to put|b:whether they|b:you next|u:-from|u:convinc|u:hr|u:lost
-2.2|b:^ any|b:anything for|b:be on|b:bring me|b:help on|b:i be|b:to discuss|b:touch about|b:two week|b:us you|b:what you|b:would lov|u:-i|u:-n't|u:be|u:circulat|u:explor|u:fill|u:get|u:turn|u:very
-2.1|b:'m tell|b:-you -said|b:^ after|b:availabl from|b:consider thi|b:for an|b:forget me|b:good word|b:interview me|b:leav i|b:my resum|b:n't forget|b:on mor|b:that you|b:wher should|b:your organisation|u:-said|u:boss|u:forget|u:he|u:resum|u:surely|u:when
-2.0|b:-you -to|b:^ can|b:a traine|b:an unpaid|b:be wher|b:career changer|b:chanc to|b:do n't|b:for nothing|b:from jun|b:her i|b:hir me|b:i believ|b:i look|b:i se|b:look forward|b:no to|b:of a|b:person for|b:put in|b:sur my|b:th moment|b:th panel|b:th person|b:you pay|b:your creativ|u:-'s|u:cas|u:changer|u:creativ|u:institut|u:moment|u:paid|u:panel
-1.9|b:-tim i|b:anything open|b:as my|b:ask you|b:at your|b:cover for|b:hav to|b:help my|b:in mind|b:my daughter|b:not say|b:onto your|b:recommendation would|b:se me|b:th door|b:th insid|b:ther any|b:to about|b:to cover|b:wish to|b:word from|b:would mak|b:you expand|u:can|u:check|u:daughter|u:onto|u:out|u:said|u:seen|u:servic|u:whil|u:with
-1.8|b:'d do|b:^ surely|b:^ when|b:a plac|b:be colleagu|b:be put|b:be som|b:circulat my|b:for half|b:for you|b:forward to|b:job for|b:join your|b:mind for|b:my way|b:nurs and|b:pass it|b:say you|b:start in|b:though i|b:to hr|b:to join|b:to step|b:up let|b:we talk|b:you lik|b:your company|u:go|u:list|u:month|u:ring|u:talent|u:though
-1.7|b:'s a|b:-team -be|b:a vacancy|b:ask whether|b:at onc|b:been fill|b:by your|b:colleagu in|b:com across|b:cv to|b:find a|b:find work|b:help call|b:in jun|b:of me|b:pleas consider|b:position been|b:th post|b:thi year|b:through you|b:trial week|m:wh should i|u:desk|u:detail|u:do|u:join|u:practic|u:suggest|u:summer
-1.6|b:-to -put|b:^ hav|b:a newly|b:any opening|b:at NAME|b:be welcom|b:could fit|b:futur rol|b:hav me|b:hir my|b:i might|b:i really|b:my ~job|b:need an|b:newly qualifi|b:our talk|b:put my|b:referenc for|b:so i|b:th area|b:tim you|b:to volunteer|b:whether you|b:who be|b:who need|b:would go|c:yearn|u:-put|u:along|u:appli|u:area|u:been|u:board|u:cover|u:n't|u:newly|u:receptionist|u:recruitment|u:wher
-1.5|b:-a -job|b:-i -read|b:-read -that|b:-that -your|b:-to -hir|b:-your company|b:^ did|b:a friend|b:a month|b:anyon who|b:be a|b:be away|b:brother find|b:check in|b:colleagu whil|b:for my|b:hop you|b:i hear|b:i know|b:i would|b:lab tak|b:me at|b:nam to|b:of recruitment|b:on it|b:open on|b:opportunity at|b:sh be|b:so pleas|b:something in|b:tak volunteer|b:thi on|b:to bring|b:to do|b:when th|b:whil sh|b:you a|b:you pull|b:your talent|m:aux does your|u:away|u:break|u:just|u:pass|u:son|u:traine
-1.4|b:'m look|b:-hir -person|b:^ -do|b:but i|b:by you|b:for your|b:i work|b:me do|b:my foot|b:my visa|b:nam forward|b:next tim|b:out for|b:out of|b:room for|b:thing do|b:to ask|b:unpaid intern|b:whom to|b:with your|b:without pay|b:you offer|b:you talk|b:you to|b:you will|b:your yard|u:-industry|u:-want|u:cv|u:endors|u:experienc|u:going|u:hard|u:only|u:paper|u:part-tim|u:room|u:sur|u:visa|u:yard
-1.3|b:'m hop|b:-you -ever|b:^ -thank|b:a summer|b:alert me|b:any lead|b:any rol|b:be hop|b:be part|b:be wonder|b:could employ|b:could help|b:hear of|b:help out|b:how i|b:hr about|b:i want|b:in his|b:just to|b:manager that|b:my portfolio|b:my skill|b:need anyon|b:offic could|b:out on|b:pass thi|b:pay me|b:perhap you|b:project without|b:referral from|b:se on|b:tak a|b:vouch for|b:way into|b:what would|b:will n't|b:with hr|b:with my|b:word that|b:you hav|b:your colleagu|b:your kitchen|b:~job application|u:-ever|u:-mention|u:agency|u:alert|u:availabl|u:contract|u:help|u:him|u:insid|u:research|u:vouch|u:writ
-1.2|b:-for -your|b:-your -tim|b:a desk|b:a lin|b:about any|b:and would|b:as a|b:be you|b:can start|b:decid on|b:for work|b:hir a|b:i send|b:lead to|b:lik th|b:look out|b:of any|b:on of|b:research assistant|b:somebody leav|b:something for|b:tell NAME|b:th right|b:th vacancy|b:to meet|b:up with|b:who does|b:would it|b:you as|b:you writ|b:your advert|b:your agency|b:your help|b:your support|b:~work in|u:-expect|u:across|u:consider|u:friend|u:letter|u:too|u:welcom|v:offered
-1.1|b:-do -you|b:a foot|b:a new|b:about a|b:agr to|b:and can|b:be search|b:be very|b:colleagu soon|b:company be|b:creativ director|b:cv for|b:find me|b:for futur|b:grateful for|b:hir at|b:if anything|b:if it|b:interest in|b:introduction to|b:me an|b:me into|b:my profil|b:my ~application|b:of being|b:pleas keep|b:portfolio to|b:say no|b:shar my|b:show my|b:th recruiter|b:that your|b:thing hav|b:thing who|b:to mak|b:to start|b:top of|b:with a|b:with th|b:would be|b:would tak|b:you alert|b:you let|b:your organization|c:friend|m:aux can i|m:aux is there|u:ad|u:agr|u:bank|u:com|u:extra|u:giv|u:grow|u:organization|u:profil|u:spot|u:spring|u:stand|u:top|u:want|v:no
-1.0|b:'m only|b:-ask -you|b:-not -ask|b:NAME whether|b:^ how|b:^ noor|b:a junior|b:a project|b:an extra|b:an introduction|b:appli to|b:around for|b:ask around|b:be availabl|b:be read|b:be short|b:be tak|b:chanc in|b:company and|b:find my|b:get onto|b:job on|b:job through|b:know when|b:land a|b:mak all|b:me find|b:nephew an|b:of us|b:search for|b:short of|b:skill your|b:something com|b:th differenc|b:th hir|b:th skill|b:thi my|b:who might|b:you 'd|b:you abl|b:your consideration|b:~job for|c:agent|u:-hir|u:consideration|u:differenc|u:director|u:ear|u:introduction|u:kitchen|u:land|u:last|u:noor|u:persuad|u:portfolio|u:programm|u:shift|u:to|u:wish
-0.9|b:about how|b:all th|b:any chanc|b:anyon on|b:be still|b:be th|b:being hir|b:brother be|b:but be|b:consider for|b:could mak|b:cours be|b:discuss th|b:firm in|b:for fre|b:head of|b:her be|b:hop we|b:job pleas|b:keep my|b:know you|b:lead would|b:me and|b:mention me|b:minut to|b:next hir|b:pleas think|b:suitabl rol|b:th other|b:thi lead|b:thing any|b:thing when|b:to my|b:volunteer for|b:when a|b:would do|b:would lik|b:you hear|b:your apprentic|b:your staf|c:kin|u:-person|u:-tim|u:cost|u:currently|u:firm|u:head|u:her|u:let|u:search|u:skill|u:suitabl
-0.8|b:-talk could|b:-th -talk|b:^ -i|b:a dream|b:chanc of|b:com up|b:could get|b:cv in|b:finish th|b:follow up|b:giv my|b:glad if|b:i still|b:interview for|b:it to|b:leav my|b:my cousin|b:part of|b:position open|b:position you|b:profil with|b:rol at|b:rol you|b:say something|b:thing does|b:to ~work|b:us a|b:work and|b:writ me|b:you also|b:you in|b:you suggest|b:your list|b:your next|u:-talk|u:also|u:cousin|u:down|u:freelanc|u:interest|u:manag|u:team
-0.7|b:'m still|b:-'m -not|b:-thank -you|b:^ omar|b:abl to|b:ad me|b:advert and|b:any vacancy|b:bring my|b:cas you|b:consider me|b:could mention|b:could suggest|b:could vouch|b:employ my|b:hav n't|b:heard of|b:i us|b:in your|b:internship for|b:it tak|b:job at|b:letter of|b:lov your|b:nam on|b:of candidat|b:of recommendation|b:omar NAME|b:plac for|b:position be|b:reach out|b:resum to|b:round to|b:tak to|b:th company|b:th position|b:thing -i|b:thing a|b:to recommend|b:vacancy aris|b:we will|b:what be|b:who could|b:who would|b:word for|b:you advertis|b:you did|b:you recruit|u:-did|u:abl|u:ago|u:anybody|u:candidat|u:carry|u:contribut|u:half|u:jun|u:omar|u:on|u:project|u:really|u:tomorrow
-0.6|b:-i -'m|b:-job i|b:NAME for|b:^ -thi|b:^ an|b:^ sinc|b:an apprenticeship|b:an asset|b:an internship|b:application along|b:appreciat your|b:asset to|b:be kind|b:be turn|b:can do|b:consider my|b:could put|b:cv and|b:cv on|b:for her|b:hop to|b:internship with|b:job going|b:learn mor|b:list for|b:march and|b:might i|b:mov my|b:next recruit|b:nic about|b:on fil|b:open rol|b:pass on|b:said you|b:say your|b:something nic|b:tak me|b:th observatory|b:th shortlist|b:think of|b:to consider|b:to contribut|b:to giv|b:to speak|b:to whoever|b:turn down|b:would work|b:you com|b:your hir|b:your recommendation|b:~application for|b:~work with|m:aux might i|u:-'m|u:after|u:analyst|u:aris|u:asset|u:editor|u:every|u:fil|u:follow|u:gather|u:it|u:nic|u:observatory|u:shortlist|u:som|u:ther|u:whoever
-0.5|b:aim be|b:ask hr|b:be keen|b:day soon|b:gain experienc|b:hr whether|b:if a|b:it if|b:know th|b:mak th|b:my aim|b:my sister|b:of cours|b:ready to|b:should a|b:someon who|b:support for|b:talent team|b:they need|b:to company|b:to gain|b:would i|b:you choos|m:aux is your|u:-read|u:-th|u:aim|u:gain|u:gladly|u:not|u:ready|u:sister|u:somebody
--0.5|b:-as -you|b:-how -hir|b:-it -be|b:-you -hav|b:^ -how|b:^ now|b:about what|b:accept an|b:any way|b:be plenty|b:be worth|b:call would|b:could forward|b:could let|b:could recommend|b:do th|b:does a|b:els would|b:favour if|b:for person|b:i 'll|b:if ther|b:know a|b:long th|b:many person|b:me understand|b:nam when|b:no experienc|b:now that|b:offer last|b:person apply|b:se whether|b:short call|b:such a|b:th train|b:th ~job|b:thing would|b:thursday suit|b:train tak|b:whether thursday|b:which skill|b:wonder what|b:worth ask|b:year and|b:you pass|u:-between|u:-learn|u:-recommend|u:-send|u:clear|u:plenty|u:such|u:tell|u:your
--0.6|b:'m try|b:-how -your|b:-to -pass|b:-understand -how|b:-you -find|b:NAME and|b:^ it|b:a look|b:a meet|b:a person|b:a pilot|b:a typical|b:and a|b:and say|b:and that|b:another person|b:anything com|b:be miss|b:boss send|b:can mov|b:can se|b:colleagu whether|b:compar your|b:detail of|b:did you|b:els i|b:for fifteen|b:for job|b:for our|b:get a|b:glad of|b:good company|b:her ~job|b:how long|b:how many|b:i hav|b:i imagin|b:last on|b:last week|b:lik good|b:matter most|b:me -know|b:me -understand|b:me laugh|b:me which|b:mov th|b:not what|b:of law|b:on monday|b:person i|b:person must|b:rol be|b:should meet|b:skill matter|b:so you|b:someon without|b:sound lik|b:suggest another|b:team sound|b:th call|b:th fellowship|b:th job|b:that suit|b:to -know|b:to look|b:try to|b:up we|b:what does|b:whether sh|b:who els|b:whom do|b:wonder if|b:you can|b:you most|b:your experienc|b:your last|b:your project|b:your ~post|b:~job with|b:~post ~about|b:~thi ~work|m:aux are there|u:-day|u:-find|u:-lik|u:-look|u:-pass|u:-understand|u:-when|u:ask|u:becaus|u:data|u:entry-level|u:fellowship|u:film|u:happen|u:laugh|u:listen|u:matter|u:night|u:possibl|u:reply|u:titl|u:typical|u:writer|u:~about|u:~post|u:~thi
--0.7|b:-for -offer|b:a colleagu|b:about it|b:about my|b:across your|b:all i|b:and what|b:application to|b:be ther|b:be will|b:colleagu who|b:does th|b:field be|b:i notic|b:i put|b:in touch|b:job interview|b:keep me|b:know that|b:lab be|b:look lik|b:look over|b:mak a|b:me what|b:nam th|b:over my|b:put me|b:question about|b:start read|b:suit someon|b:team need|b:th cours|b:th tim|b:thi be|b:thing if|b:think i|b:to apply|b:to compar|b:to mov|b:to shadow|b:up for|b:when i|b:whether th|b:who know|b:will to|b:would a|b:would th|b:writ to|b:you connect|b:you describ|b:you introduc|b:you mention|b:your ~rol|b:~work suit|u:-as|u:-at|u:interview|u:involv|u:march|u:mentor|u:miss|u:mor|u:nothing|u:pay|u:pilot|u:road|u:sit|u:th|u:think|u:thursday|u:touch|u:two|u:usually|u:~rol
--0.8|b:'d lov|b:-a -recommendation|b:-be -not|b:-for -a|b:-how -does|b:-know -how|b:-what -you|b:-you -choos|b:NAME NAME|b:NAME if|b:^ -what|b:^ no|b:a rol|b:a strong|b:an articl|b:ask in|b:be any|b:career twic|b:coffe be|b:could introduc|b:delight to|b:dream be|b:explain how|b:for anything|b:for twenty|b:hav not|b:heard that|b:her regard|b:how promotion|b:i writ|b:job today|b:let you|b:me choos|b:me if|b:my dream|b:my search|b:myself on|b:no job|b:on me|b:promotion work|b:say what|b:send her|b:teacher myself|b:to let|b:to writ|b:town coffe|b:two cours|b:whether ther|b:which of|b:will let|b:you chang|b:you mak|b:you mind|b:you want|b:~work on|u:-NAME|u:-choos|u:-recommendation|u:-someon|u:-work|u:explain|u:mind|u:strong|u:theatr|u:twic|u:wonderful
--0.9|b:^ be|b:^ whom|b:a mov|b:a teacher|b:an intern|b:application today|b:as an|b:as patient|b:ask about|b:becaus i|b:between two|b:choos th|b:could apply|b:could describ|b:cours in|b:find you|b:good book|b:hav an|b:hir by|b:hir manager|b:hir someon|b:i may|b:idea of|b:internship common|b:join you|b:learn from|b:might hav|b:monday afternoon|b:mor vari|b:mov into|b:of it|b:offer and|b:only want|b:patient as|b:plac on|b:read your|b:sam application|b:tak up|b:thi find|b:thing th|b:to offer|b:to se|b:to you|b:vari than|b:wher i|b:writ th|b:you well|b:your be|b:your nam|b:your talk|b:~work would|c:inform|u:-about|u:-does|u:-earn|u:admir|u:background|u:goes|u:idea|u:patient|u:rol|u:their|u:vari|u:will
--1.0|b:'m availabl|b:'m not|b:-and i|b:a career|b:a good|b:apply to|b:apply what|b:as littl|b:be in|b:career that|b:company mov|b:curiou about|b:day and|b:do an|b:far be|b:from your|b:get feedback|b:glad to|b:hav your|b:if your|b:in general|b:littl of|b:need help|b:next open|b:old boss|b:position in|b:read th|b:refer me|b:start a|b:story about|b:suit me|b:teach you|b:that be|b:that might|b:thing should|b:think about|b:tim as|b:tim i|b:to -thank|b:to read|b:to stay|b:unpaid internship|b:up as|b:what th|b:who ~work|b:with it|b:would appreciat|b:would talk|b:would ther|b:you feel|b:you tak|b:your first|b:your story|m:aux have your|m:aux would there|m:wh did you|u:-your|u:already|u:becom|u:far|u:favour|u:full|u:general|u:its|u:littl|u:publish|u:~open
--1.1|b:-want -to|b:^ might|b:^ our|b:a degre|b:a recruiter|b:an open|b:and be|b:any question|b:anything you|b:availabl on|b:be possibl|b:been offer|b:buy you|b:chang career|b:choos between|b:conversation with|b:could tell|b:hav just|b:hear mor|b:hear that|b:i now|b:i shall|b:me by|b:need be|b:on hir|b:se yourself|b:suit you|b:tim to|b:to becom|b:to buy|b:to nurs|b:without a|b:word about|b:your director|u:-a|u:-hav|u:-who|u:apprentic|u:buy|u:compar|u:known|u:network|u:of|u:send|u:shall|u:today
--1.2|b:-for -job|b:-hear -how|b:-me -how|b:-my -cv|b:a tim|b:an idea|b:appreciat it|b:association you|b:back to|b:be happy|b:be mor|b:comment on|b:do your|b:firm and|b:i learn|b:i wonder|b:i ~work|b:in return|b:me mor|b:might shar|b:my cover|b:opinion on|b:question beforehand|b:really need|b:round your|b:shop at|b:tak an|b:th articl|b:th association|b:th hour|b:th profession|b:train i|b:visit your|b:what mak|b:wher to|b:would need|b:you do|b:you might|b:your opinion|b:your tim|m:aux were you|u:-of|u:-on|u:-thank|u:as|u:association|u:back|u:beforehand|u:begin|u:comment|u:fre|u:law|u:mention|u:plac|u:start|u:whatever
--1.3|b:'d appreciat|b:-apply -for|b:^ do|b:a chang|b:a freelancer|b:a shop|b:consider a|b:could giv|b:could send|b:hav attach|b:i ask|b:into th|b:minut of|b:my -thank|b:on friday|b:shadow you|b:th book|b:thing what|b:to -hear|b:to correct|b:to learn|b:understand th|b:us your|b:you help|b:your ~work|m:aux could i|u:clinic|u:in|u:refer|u:saturday|u:shadow|u:shop
--1.4|b:-how -it|b:-not -a|b:-thank -to|b:^ daniel|b:about grad|b:be over|b:can com|b:car about|b:career even|b:cultur at|b:degre in|b:describ th|b:for beginner|b:honest opinion|b:i get|b:if you|b:it be|b:job again|b:meet me|b:opinion of|b:our career|b:out what|b:person in|b:start of|b:stay in|b:th field|b:th start|b:thing be|b:whether i|b:you enjoy|b:you onc|b:you point|b:you start|b:your path|m:aux could you|m:wh does your|u:'v|u:-apply|u:-cv|u:-hear|u:-know|u:alway|u:daniel|u:did|u:placement|u:promotion|u:qualify|u:reach
--1.5|b:-to -your|b:a placement|b:a school|b:about her|b:book for|b:by phon|b:honour if|b:i recently|b:it help|b:of my|b:on tuesday|b:th cultur|b:th exam|b:work as|b:work at|b:you 'll|b:you fre|b:you giv|b:your book|b:your field|c:someone|u:-and|u:answer|u:court|u:cultur|u:directory|u:exam|u:from|u:grad|u:new|u:or|u:path|u:person|u:recently
--1.6|b:'d lik|b:-offer -to|b:^ th|b:^ your|b:a book|b:a cours|b:anyon els|b:ask for|b:availabl for|b:be internship|b:find ten|b:i 'v|b:i mention|b:internship first|b:me post|b:my brother|b:post on|b:project goes|b:regard to|b:return th|b:student of|b:ten minut|b:th assistant|b:th favour|b:th project|b:ther many|b:to an|b:we can|b:your articl|b:your department|m:statement|u:-my|u:-not|u:NAME|u:about|u:brother|u:employer|u:essay|u:job|u:kind|u:link|u:small|u:worth
--1.7|b:'m a|b:^ does|b:^ in|b:^ person|b:a student|b:a word|b:and want|b:and will|b:appli for|b:be at|b:ever need|b:hav tim|b:i find|b:internship on|b:me feedback|b:me som|b:me toward|b:my internship|b:on as|b:on day|b:out whether|b:say that|b:som advic|b:start my|b:to choos|b:to com|b:what do|b:with NAME|b:you need|b:you show|b:your clinic|b:your honest|b:your offic|m:aux do you|u:'ll|u:again|u:better|u:car|u:decid|u:glad|u:hold|u:lif|u:retrain|u:se|u:student|u:toward|u:workshop
--1.8|b:-tell -me|b:apply for|b:could talk|b:garden call|b:get to|b:i tak|b:job ads|b:let me|b:link to|b:me sit|b:might be|b:most person|b:on a|b:rol for|b:th link|b:to tak|b:tuesday work|b:what train|b:whether tuesday|b:which be|b:with someon|b:your garden|u:ads|u:appreciat|u:bakery|u:common|u:demand|u:engineer|u:enjoy|u:garden|u:introduc|u:week
--1.9|b:-how -you|b:^ if|b:articl on|b:be an|b:by a|b:firm 's|b:for coffe|b:job i|b:me know|b:nurs school|b:person to|b:point me|b:se th|b:small firm|b:ther might|b:to find|b:which job|b:you said|m:aux would you|u:-in|u:-offer|u:apprenticeship|u:curiou|u:degre|u:magazin|u:partner|u:phon|u:return|u:which|u:wonder|v:thanked
--2.0|b:NAME who|b:^ we|b:as you|b:could do|b:for a|b:know if|b:lot from|b:me se|b:my old|b:short conversation|b:should i|b:th end|b:to talk|b:would suit|b:you hir|b:your advic|u:-it|u:advic|u:best|u:dat|u:even|u:good|u:short
--2.1|b:^ which|b:^ you|b:a small|b:another nurs|b:fifteen minut|b:fre on|b:in may|b:introduc me|b:person who|b:rather not|b:tell you|b:to NAME|b:twenty minut|b:with another|b:would rather|b:you say|b:you work|b:your view|b:your ~job|u:-tell|u:fifteen|u:say|u:troubl|v:reported
--2.2|b:-would you|b:another job|b:doing another|b:hear about|b:imagin doing|b:lik a|b:mind if|b:view on|u:-me|u:and|u:beginner|u:don|u:hom|u:luck|u:manager|u:many|u:offic|u:teacher|u:well
--2.3|b:-what -would|b:a call|b:and think|b:be it|b:in town|b:know whether|b:sam job|b:sh would|b:tak th|b:th apprenticeship|b:thing i|b:to refer|b:you ever|b:you pleas|u:-would|u:chat|u:profession|u:recommend|u:thi|u:why|u:~job
--2.4|b:a chat|b:and wonder|b:be only|b:becom a|b:forward my|b:get th|b:hav hir|b:in march|b:me about|b:me any|b:th rol|b:to somebody|b:want to|b:way to|b:you would|u:conversation|u:hir|u:internship|u:regard|u:sh|u:shar|u:ten|u:yourself
--2.5|b:^ would|b:be not|b:my not|b:right career|b:someon els|b:thi field|b:to describ|b:watch you|b:you recommend|b:you that|b:your hr|b:your ~position|u:doing|u:meet|u:monday|u:old|u:point|u:that
--2.6|b:^ could|b:^ should|b:a lot|b:a tour|b:advic on|b:be wrong|b:correct me|b:help with|b:might speak|b:sit in|b:thing my|b:to a|b:touch with|b:tour of|b:watch your|b:who hav|b:with me|b:wrong about|b:your firm|u:freelancer|u:happy|u:lot|u:opinion|u:prepar|u:thre|u:tour|u:twenty
--2.7|b:a morn|b:be as|b:for lunch|b:giv me|b:i accept|b:job in|b:me watch|b:th lab|b:th subject|b:you for|u:-presum|u:hour|u:patienc|u:right
--2.8|b:a coffe|b:do you|b:grateful if|b:hav no|b:hir and|b:hir for|b:in on|b:me prepar|b:prepar for|b:you be|u:imagin|u:lunch|u:morn|u:spar|u:stay|u:suit|u:through|u:train|u:view|u:whether|u:~position
--2.9|b:^ what|b:be for|b:com to|b:happy to|b:me round|b:me th|b:send me|b:start as|b:to know|b:to someon|b:to understand|b:when you|b:whether thi|b:your lin|u:colleg|u:correct|u:draw|u:lin|u:mov|u:onc|u:sound|u:year
--3.0|b:accept a|b:be n't|b:do with|b:in my|b:lov to|b:recommend a|b:team at|b:to me|b:whether a|u:-for|u:-to|u:honest|u:teach|u:visit
--3.1|b:and your|b:at a|b:be grateful|b:be open|b:feedback on|b:hav a|b:hr team|b:i lik|b:open to|b:ther a|b:you forward|u:approach|u:befor|u:end|u:feedback|u:grateful
--3.2|b:minut for|b:pass my|u:call
--3.3|b:i will|b:in a|b:mak me|b:tell me|b:to hear|b:would you|u:does|u:tuesday|u:understand
--3.4|b:need to|u:most|u:subject
--3.5|b:a day|b:a short|b:be information|b:from me|b:how does|b:look for|u:by|u:career|u:chang
--3.6|b:be ever|b:be lik|b:you could|u:cours
--3.7|b:in thi|c:done|m:wh would you|u:now
--3.8|b:at work|b:me your|m:aux should i|u:choos|u:friday|u:rather
--3.9|b:of th|b:to watch|b:what a|u:show
--4.0|b:how th|b:pleas let|b:talk to|u:how
--4.1|b:on how|b:show me|u:wrong
--4.2|b:^ i|c:asking
--4.3|b:know what|b:speak with|u:-what|u:ever|u:lik
--4.4|b:about th|b:be fre|u:tim
--4.5|u:articl|u:describ|u:story
--4.6|u:another|u:nurs|u:our|u:what
--4.7|b:job be|b:my question|b:on my|u:sam
--4.8|b:you look|u:afternoon
--5.1|c:date|u:els
--5.2|b:^ my|b:th ~work|u:first|u:school
--5.3|u:field
--5.5|b:brother work|b:th sam
--5.6|b:find out
--5.7|b:to tell
--5.8|b:help me|u:~work
--6.2|u:book
--6.4|u:coffe
--6.5|b:about your
--6.6|u:watch
--6.7|u:minut
--6.8|u:-how
--6.9|u:talk
--7.2|u:read|v:inquiry
--8.0|c:field
--8.8|u:question
--9.4|u:day
--9.5|c:cvadvice`;
+export const bias = -4.27;
+export const weights = `8.7|c:ad
+8.5|u:trial
+8.1|c:hiringnow
+8.0|u:my|u:need
+7.9|c:boss
+7.8|u:would
+7.7|c:hire
+7.6|c:trainee
+7.5|c:jobnoun|u:something
+7.3|b:i com
+7.2|c:vacancy
+7.1|u:could|u:referral
+6.9|b:a trial
+6.8|c:recruit
+6.7|b:about job|b:to be
+6.6|u:us
+6.4|c:cv
+6.3|b:talk about|u:i
+6.1|b:about a|b:get me|b:my application|u:'d
+5.9|b:my nam|u:recommendation
+5.8|b:what i|u:me
+5.7|c:orgnoun|u:anything
+5.6|b:about me|u:assistant|u:chanc
+5.5|u:budget
+5.4|b:an offer|b:to your
+5.3|u:vacancy
+5.2|b:a referral
+5.1|b:i 'd|b:trial day|c:goodword|u:advertis|u:recruit
+5.0|c:soon|c:spot
+4.9|b:^ let|b:be look|b:how about|b:need a|b:tak on|u:application
+4.8|b:be hir|b:for ~work|b:say how|u:his|u:tak
+4.7|c:me|u:being|u:discuss|u:up
+4.6|b:and could|u:although|u:post
+4.5|b:start at|b:to work
+4.4|b:on your|u:employ|u:might
+4.3|b:know of|b:th firm|b:will tak|u:build|u:fit|u:intak
+4.2|b:i could|u:for|u:submit
+4.1|b:me a|b:right person|b:your lab|u:any|u:desk|u:drop|u:employment
+4.0|b:could start|b:on th|c:employer|u:autumn|u:futur|u:hand|u:next
+3.9|b:a referenc|b:hir in|b:in th|c:help|c:seek|c:workat|u:advert|u:internally|u:when
+3.8|b:from you|b:into your|b:keep in|b:th post|b:which i|u:pull|u:refere|u:taken
+3.7|b:an interview|b:can i|b:cv to|b:i 'm|b:of ~work|b:to submit|b:you know|u:'m|u:behalf|u:company|u:soon|u:still|u:string|u:you
+3.6|b:a desk|b:be to|b:by you|b:for you|b:my behalf|b:my cv|b:with you|c:alike|u:referenc
+3.5|b:^ a|b:a recommendation|b:be first|b:com and|b:whether your|b:you think|c:speakup|u:anyon|u:offer|u:perhap
+3.4|b:and work|b:of anything|b:your recruiter|b:your town|u:assist|u:fill
+3.3|b:be work|b:for another|b:i be|b:next intak|b:pleas tell|b:recommend me|b:someon with|b:th museum|b:to help|b:work for|u:opportunity|u:pleas|u:servic|u:they
+3.2|b:a try|b:any job|b:be your|b:could us|b:not giv|b:say yes|b:short of|b:to hir|b:to th|b:word from|b:would lov|b:your boss|u:contract|u:he|u:if|u:paid|u:step|u:without|u:work|u:yes
+3.1|b:few string|b:i apply|b:me in|b:not to|b:pull a|b:th on|b:your manager|b:your team|c:pass|u:act|u:colleagu|u:recruiter
+3.0|b:a chanc|b:and i|b:can start|b:hir me|b:me internally|b:open up|b:spread th|b:when someon|u:believ|u:door|u:hr|u:junior|u:spread
+2.9|b:a plac|b:and would|b:hav th|b:in as|b:my paper|b:person and|b:th person|b:why not|b:your ward|m:wh can i|u:convinc|u:put|u:we
+2.8|b:-a -job|b:at no|b:cv be|b:first to|b:intak open|b:me when|b:th word|b:whether they|u:contact|u:count|u:expand|u:get|u:word
+2.7|b:^ any|b:^ who|b:act as|b:desk in|b:forward to|b:grateful for|b:if something|b:lik me|b:look forward|b:my daughter|b:no to|b:think you|b:to put|b:yes to|b:you as|b:you se|u:hop|u:market|u:surely|u:under
+2.6|b:be on|b:be recommend|b:firm be|b:know whom|b:mak sur|b:my refere|b:of hand|b:on to|b:put in|b:recommend by|b:so pleas|b:step in|b:tell your|b:ther 's|b:to get|b:whom to|m:aux are you|u:charg|u:join|u:sponsor
+2.5|b:do i|b:for nothing|b:in lin|b:said you|b:th moment|b:touch about|b:way in|m:wh do i|u:consider|u:lost|u:paper|u:qualifi|u:seek|u:together
+2.4|b:^ after|b:^ how|b:^ pleas|b:an assistant|b:bring me|b:colleagu when|b:happen to|b:hav me|b:hav room|b:help on|b:me work|b:not say|b:replac your|b:sh goes|b:so if|b:speak to|b:tak me|b:th advert|b:that you|b:to explor|b:when sh|b:when th|u:among|u:attach|u:but|u:can|u:front|u:od
+2.3|b:be put|b:consider thi|b:foot in|b:front of|b:i do|b:i really|b:in front|b:material to|b:me an|b:me get|b:my detail|b:my material|b:of any|b:pay me|b:recommendation from|b:sponsor my|b:tell NAME|b:two week|b:your kitchen|u:an|u:appli|u:committe|u:foot|u:list|u:material|u:organisation|u:said
+2.2|b:'m tell|b:-tim i|b:anything open|b:be th|b:can apply|b:do let|b:first in|b:fit into|b:good word|b:hav i|b:i hop|b:jun and|b:my resum|b:my servic|b:on it|b:put my|b:se me|b:sur my|b:tak it|b:th panel|b:week ago|b:what you|b:will be|b:would mak|b:you call|b:your creativ|m:aux have i|m:aux have you|u:check|u:creativ|u:crew|u:do|u:firm|u:jobless|u:lead|u:let|u:panel|u:settl|u:turn
+2.1|b:-now but|b:-right -now|b:-you -to|b:at your|b:be recruit|b:be wher|b:get my|b:i know|b:if it|b:in cas|b:leav i|b:person for|b:pleas consider|b:send my|b:taken on|b:thing how|b:up let|b:with hr|b:your organisation|u:-from|u:-now|u:apply|u:hard|u:into|u:look|u:moment|u:room|u:tabl
+2.0|b:a firm|b:a fit|b:and might|b:ask you|b:befor th|b:by th|b:career changer|b:chanc to|b:cours be|b:for an|b:for half|b:forget me|b:hav you|b:help my|b:i hear|b:i work|b:job for|b:know you|b:me for|b:n't forget|b:plac for|b:room for|b:still on|b:to hav|b:whoever sign|b:you lik|b:you my|m:aux does your|u:'r|u:been|u:board|u:changer|u:circulat|u:go|u:her|u:whoever
+1.9|b:'d do|b:any opening|b:as my|b:be som|b:can help|b:find work|b:from jun|b:hav appli|b:help call|b:her i|b:next tim|b:of a|b:open so|b:past th|b:recommendation would|b:thi on|b:though i|b:through you|b:us a|b:you expand|b:you pay|b:your recommendation|b:~work in|c:yearn|u:-right|u:along|u:away|u:daughter|u:director|u:forget|u:nam|u:past|u:receptionist|u:resum|u:though|u:try|u:volunteer|u:ward|v:offered
+1.8|b:'m writ|b:-team -be|b:-to -put|b:-you -said|b:a vacancy|b:availabl from|b:be my|b:check in|b:com across|b:employ a|b:for fre|b:hav to|b:how do|b:hr about|b:i believ|b:me on|b:my son|b:on mor|b:onto your|b:opportunity at|b:referenc for|b:sign contract|b:som ~shift|b:th bottom|b:th door|b:th partner|b:ther any|b:they say|b:to about|b:to discuss|b:to step|b:us you|b:who need|b:whoever decid|b:you to|b:your advert|u:-nothing|u:-put|u:-said|u:bottom|u:cv|u:explor|u:institut|u:onto|u:pass|u:research|u:traine|u:want
+1.7|b:^ he|b:a company|b:be colleagu|b:call when|b:circulat my|b:company lik|b:do n't|b:for your|b:hav anything|b:help pleas|b:hir my|b:i speak|b:in mind|b:interview me|b:land a|b:lik th|b:look short|b:mind for|b:need an|b:of person|b:pass thi|b:post be|b:say whether|b:someon leav|b:th head|b:to consider|b:to start|b:unpaid intern|b:will n't|b:with your|b:would be|m:aux is your|u:-i|u:availabl|u:be|u:boss|u:cas|u:contribut|u:endors|u:som|u:talent
+1.6|b:-to -hir|b:^ hav|b:a lin|b:an unpaid|b:anyon who|b:ask whether|b:be short|b:be wonder|b:could get|b:cover for|b:earn som|b:futur rol|b:hear of|b:if th|b:in jun|b:know i|b:mak a|b:me into|b:money on|b:nam to|b:nurs and|b:our talk|b:pleas keep|b:som money|b:someon who|b:son a|b:th bank|b:th vacancy|b:thi year|b:to cover|b:to earn|b:to whoever|b:top of|b:wher should|b:whether you|b:without pay|b:you abl|b:you tell|b:your help|u:-'s|u:accept|u:at|u:interest|u:land|u:money|u:project|u:search|u:season|u:sinc|u:son|u:team|u:them|u:tomorrow|u:top|u:welcom
+1.5|b:-ask -you|b:-your -offer|b:^ leo|b:a month|b:a newly|b:any rol|b:be a|b:be jobless|b:be read|b:brother find|b:consider me|b:drop th|b:for me|b:for my|b:head of|b:help out|b:hop to|b:i might|b:i need|b:if anything|b:jobless and|b:lab tak|b:mor surely|b:my skill|b:my way|b:newly qualifi|b:no chanc|b:of being|b:on of|b:out on|b:pass it|b:project without|b:recommendation i|b:tak volunteer|b:th pil|b:they will|b:to hr|b:under you|b:who decid|b:wish to|b:with my|b:word that|b:you drop|b:you hav|b:you pull|b:you will|b:your yard|u:-industry|u:ad|u:bring|u:detail|u:earn|u:head|u:him|u:leo|u:newly|u:part-tim|u:pil|u:recruitment|u:ring|u:yard
+1.4|b:'s a|b:-hir -person|b:^ -do|b:^ -i|b:^ -thank|b:a foot|b:a summer|b:anything for|b:at NAME|b:colleagu in|b:could be|b:could mak|b:cv on|b:did they|b:find a|b:hop of|b:i join|b:it would|b:just to|b:might you|b:my visa|b:my ~job|b:od job|b:offer my|b:paper to|b:part of|b:perhap you|b:referral from|b:settl it|b:that your|b:to mak|b:to recommend|b:to replac|b:to speak|b:vouch for|b:we talk|b:would go|b:would not|b:would settl|b:you 'r|b:you next|b:you recruit|b:you talk|b:your colleagu|m:aux might you|u:-hir|u:break|u:cover|u:experienc|u:kitchen|u:myself|u:programm|u:replac|u:suggest|u:very|u:visa|u:vouch
+1.3|b:-offer -of|b:-you -ever|b:-your -tim|b:^ can|b:^ why|b:a friend|b:a traine|b:alert me|b:at onc|b:attach my|b:be away|b:be ill|b:be taken|b:been fill|b:being hir|b:colleagu whil|b:could employ|b:could your|b:hir at|b:in when|b:influenc on|b:look out|b:manager that|b:me fill|b:me paid|b:me start|b:of me|b:of recruitment|b:on by|b:open on|b:paid work|b:position be|b:position been|b:se what|b:sh be|b:so i|b:someon be|b:something for|b:something in|b:th area|b:to contribut|b:very interest|b:whil sh|b:your company|b:your influenc|b:your talent|m:aux could your|u:-ever|u:across|u:alert|u:archiv|u:area|u:extra|u:freelanc|u:ill|u:just|u:n't|u:out|u:shortlist|u:someon
+1.2|b:-for -your|b:-i -read|b:-of -a|b:-read -that|b:-that -your|b:^ did|b:a junior|b:about any|b:any lead|b:be attach|b:be hop|b:company be|b:count me|b:do a|b:do som|b:find me|b:finish th|b:for od|b:for work|b:glad if|b:hour for|b:i appli|b:i se|b:keep my|b:mak all|b:me and|b:nam forward|b:recommend my|b:say no|b:something com|b:tell that|b:th recruiter|b:th right|b:thing why|b:to do|b:to join|b:to send|b:up with|b:what about|b:whatever you|b:when a|b:with a|b:would it|b:you i|b:your support|c:agent|m:aux is there|m:wh should i|u:-expect|u:-n't|u:comfortabl|u:enough|u:fil|u:open|u:order|u:so|u:suitabl|u:summer
+1.1|b:-do -you|b:-your company|b:a dream|b:a new|b:all th|b:an extra|b:be part|b:be very|b:but be|b:chanc of|b:company and|b:consider for|b:discuss th|b:firm hav|b:hir a|b:interest in|b:join your|b:my ~application|b:need anyon|b:nephew an|b:research assistant|b:somebody leav|b:team look|b:th committe|b:th open|b:th other|b:to meet|b:train under|b:up at|b:volunteer for|b:who does|b:you alert|b:you writ|b:your consideration|b:your graduat|b:~job application|b:~shift for|b:~work so|b:~work with|c:appear|u:-job|u:consideration|u:giv|u:influenc|u:letter|u:museum|u:practic|u:skill|u:~shift
+1.0|b:-not -ask|b:-you -mention|b:^ omar|b:^ on|b:^ surely|b:an asset|b:asset to|b:be search|b:boss will|b:but do|b:career at|b:colleagu soon|b:creativ director|b:cv for|b:explor career|b:i can|b:i look|b:i would|b:lead would|b:lobby for|b:minut to|b:my partner|b:next hir|b:omar NAME|b:portfolio to|b:say you|b:se on|b:selection board|b:servic to|b:show my|b:suggest i|b:th selection|b:that i|b:thing do|b:think of|b:vacancy aris|b:way into|b:what would|b:you let|b:your client|b:~job for|c:friend|u:'s|u:-mention|u:-person|u:ago|u:asset|u:bank|u:client|u:cost|u:ear|u:jun|u:lobby|u:much|u:omar|u:selection|u:stand|u:to|u:upstair|u:with
+0.9|b:-'m -not|b:-on -th|b:-talk could|b:-th -talk|b:^ -thi|b:^ an|b:^ noor|b:abl to|b:advert and|b:application look|b:at kindly|b:be advertis|b:be availabl|b:be out|b:brother be|b:but if|b:colleagu if|b:com up|b:could help|b:fill in|b:for futur|b:his ~job|b:if a|b:internship for|b:into a|b:it meant|b:job pleas|b:job through|b:lead to|b:let your|b:me of|b:my foot|b:my portfolio|b:my profil|b:nam on|b:nam you|b:not too|b:on top|b:on you|b:pleas think|b:position open|b:rol with|b:shar my|b:still lov|b:tell them|b:th insid|b:th internship|b:th observatory|b:thing any|b:tip me|b:to intern|b:trial week|b:whether th|b:who be|b:word for|b:you also|b:you hear|b:your apprentic|b:your list|u:-do|u:-talk|u:-tim|u:abl|u:agency|u:also|u:aris|u:candidat|u:gladly|u:meant|u:noor|u:observatory|u:only|u:position|u:researcher|u:spot|u:sur|u:tip|u:wher
+0.8|b:'m hop|b:'m only|b:'m send|b:-i -'m|b:-thi -be|b:NAME 's|b:^ next|b:^ ravi|b:a contract|b:a few|b:a project|b:ad me|b:agr to|b:and you|b:any vacancy|b:appli to|b:around for|b:ask around|b:be delight|b:cas you|b:chanc in|b:could it|b:could suggest|b:daughter on|b:employ my|b:fit with|b:fre i|b:her be|b:how i|b:how much|b:i offer|b:in your|b:interview for|b:it if|b:job on|b:look at|b:lov your|b:mention that|b:my cas|b:need staf|b:not a|b:number to|b:of befor|b:of candidat|b:of us|b:offic could|b:out for|b:person you|b:remember me|b:rol you|b:say something|b:se your|b:should a|b:should anyon|b:skill your|b:suitabl rol|b:th hir|b:th shortlist|b:th skill|b:th summer|b:that could|b:thing does|b:thing hav|b:thing who|b:to anyon|b:to ask|b:to bring|b:turn down|b:what your|b:would a|b:would do|b:would work|b:you com|m:aux can i|u:-'m|u:agr|u:apprentic|u:currently|u:delight|u:friend|u:goes|u:half|u:leav|u:opening|u:part|u:ravi|u:than|u:wish|u:writ
+0.7|b:'ll remember|b:^ just|b:a quick|b:about how|b:advert ask|b:aim be|b:among th|b:an apprenticeship|b:and we|b:aris i|b:be turn|b:bring my|b:cas with|b:could fit|b:could put|b:could vouch|b:cv and|b:day soon|b:does your|b:firm in|b:follow up|b:for it|b:fre for|b:get on|b:get onto|b:hav been|b:heard of|b:hop we|b:into an|b:learn mor|b:leav my|b:me among|b:me do|b:mention me|b:my aim|b:nam in|b:of interest|b:on staf|b:partner som|b:press my|b:profil with|b:reach out|b:rol at|b:round to|b:search for|b:th applicant|b:thing a|b:thing next|b:wonderful to|b:you 'd|b:you did|b:your agency|b:your project|b:your sit|u:-ask|u:-never|u:after|u:aim|u:down|u:every|u:going|u:keep|u:press|u:quick|u:sal|u:staf|u:until|u:way|v:no
+0.6|b:'m still|b:-i -do|b:-i -would|b:-thank -you|b:a door|b:advic i|b:after a|b:an introduction|b:and can|b:at my|b:be after|b:be comfortabl|b:be interest|b:be keen|b:be kind|b:be seek|b:been abl|b:both know|b:cv in|b:door for|b:extra pair|b:for her|b:gain experienc|b:giv my|b:glad of|b:i send|b:internship with|b:introduction to|b:it tak|b:keep an|b:labour for|b:lin when|b:list for|b:me whether|b:me with|b:my labour|b:need someon|b:nic about|b:on fil|b:open a|b:open rol|b:person on|b:position you|b:seek an|b:slip my|b:something nic|b:squeez me|b:tak to|b:th position|b:them to|b:thi lead|b:thi my|b:thing when|b:thing wher|b:to gain|b:to ~work|b:when your|b:who could|b:would get|b:would happily|b:would se|b:writ in|b:writ me|b:you advertis|b:you been|b:you us|b:your programm|b:your staf|b:~application for|u:a|u:gain|u:happily|u:help|u:kindly|u:labour|u:manag|u:month|u:nic|u:on|u:portfolio|u:squeez|u:unpaid|u:whom
+0.5|b:'m reach|b:a career|b:about when|b:an internship|b:anyon need|b:application along|b:as soon|b:be perfect|b:by your|b:could i|b:could interview|b:decid on|b:i want|b:know when|b:letter of|b:mov my|b:need it|b:next recruit|b:of recommendation|b:resum be|b:soon as|b:speak for|b:thing -i|b:throw my|b:to try|b:very grateful|b:would mean|b:you offer|b:your organization|u:carry|u:follow|u:grow|u:introduction|u:organization|u:other|u:perfect|u:profil|u:ther
+-0.5|b:-find -your|b:-to -NAME|b:-you -find|b:a person|b:another person|b:ask your|b:be over|b:beginner mak|b:career and|b:could say|b:delight to|b:do what|b:for fifteen|b:grateful to|b:i finish|b:know how|b:long th|b:me curiou|b:me laugh|b:mistak beginner|b:mov from|b:mov to|b:offer me|b:offic at|b:our call|b:person i|b:short text|b:sinc your|b:still be|b:suggest another|b:talk again|b:text you|b:thi be|b:tim that|b:to -thank|b:train tak|b:when somebody|b:wher to|b:which mistak|b:will talk|b:would shar|b:you ask|b:your experienc|b:your profil|b:your ~post|b:~post ~about|u:-about|u:-need|u:-offer|u:-someon|u:-way|u:alumni|u:happen|u:laugh|u:mor|u:no|u:nothing|u:statistic|u:text|u:town|u:whol|u:writer|u:~about
+-0.6|b:'d lik|b:'m in|b:'m not|b:-to -pass|b:-what -you|b:-you -choos|b:^ -how|b:^ do|b:^ luk|b:^ samira|b:^ your|b:a conversation|b:a second|b:and say|b:articl i|b:as i|b:ask for|b:at our|b:be miss|b:becaus i|b:boss send|b:can n't|b:correct them|b:could se|b:could tak|b:employ th|b:every day|b:for anything|b:for our|b:for twenty|b:get an|b:go back|b:hav my|b:i keep|b:i put|b:i writ|b:industry and|b:it be|b:job every|b:last week|b:look around|b:look over|b:me -know|b:me shadow|b:me to|b:method today|b:mov into|b:must ask|b:myself on|b:n't get|b:not be|b:offer and|b:offer you|b:on hir|b:over my|b:question about|b:question be|b:sam method|b:samira NAME|b:schem be|b:se whether|b:sound lik|b:speak about|b:talk mak|b:teacher myself|b:ten year|b:th archiv|b:th exhibition|b:thing would|b:to mov|b:try to|b:us your|b:we meet|b:who know|u:'v|u:-as|u:-choos|u:-day|u:-pass|u:-work|u:glass|u:hello|u:luk|u:method|u:road|u:samira|u:somebody|u:studi|u:titl|u:world
+-0.7|b:-a -recommendation|b:-for -offer|b:-how -does|b:-how -your|b:-know -how|b:-you -be|b:a meet|b:a mov|b:a pictur|b:a pilot|b:a way|b:about my|b:about stress|b:about what|b:across your|b:an articl|b:an unusual|b:analysi and|b:application today|b:be any|b:be that|b:between two|b:chanc you|b:choos th|b:could describ|b:could introduc|b:cours you|b:data analysi|b:end of|b:few word|b:field be|b:find you|b:good book|b:good company|b:graduat schem|b:happy ther|b:how long|b:into data|b:into th|b:job today|b:lik good|b:me after|b:me choos|b:me what|b:might hav|b:mor vari|b:my ey|b:nam th|b:next exhibition|b:onc mor|b:person must|b:pictur of|b:read your|b:sam application|b:short call|b:someon without|b:sur befor|b:tak up|b:team sound|b:th tim|b:their ~work|b:thi find|b:thing if|b:to compar|b:to explain|b:to shar|b:two cours|b:vari than|b:we speak|b:whether person|b:whether ther|b:would hav|b:would my|b:writ th|b:you mention|b:you must|b:your offic|m:aux are there|u:-at|u:-does|u:-earn|u:-recommendation|u:already|u:analysi|u:class|u:fre|u:involv|u:learn|u:littl|u:mentor|u:over|u:pay|u:run|u:short|u:stop|u:stress|u:theatr|u:unusual|u:usually|u:vari
+-0.8|b:'m explor|b:-be -not|b:-so i|b:^ dear|b:a look|b:admir your|b:also keep|b:an intern|b:an open|b:any question|b:as littl|b:attention to|b:by nam|b:colleagu whether|b:could forward|b:dear NAME|b:detail of|b:does th|b:far be|b:for such|b:hav just|b:hav not|b:hear mor|b:hear that|b:heard that|b:her regard|b:i read|b:internship common|b:it suit|b:job interview|b:job would|b:know that|b:learn a|b:let you|b:littl of|b:meet me|b:might know|b:monday afternoon|b:on a|b:on point|b:only want|b:pay attention|b:plac on|b:point in|b:read th|b:send her|b:story about|b:th ~paper|b:that suit|b:tim as|b:to liv|b:to on|b:to open|b:to you|b:up as|b:way you|b:whenever it|b:whether sh|b:whom do|b:will let|b:will to|b:would appreciat|b:you put|b:you speak|b:your first|b:your story|b:~paper by|b:~refer to|u:-NAME|u:-find|u:-hav|u:-so|u:NUMBER|u:becom|u:clear|u:dear|u:email|u:entry-level|u:far|u:full|u:known|u:miss|u:mistak|u:must|u:night|u:partner|u:pilot|u:possibl|u:schem|u:wonderful|u:~refer
+-0.9|b:'m glad|b:'m try|b:'s fin|b:NAME if|b:a freelancer|b:a normal|b:a rol|b:a teacher|b:about pay|b:an exampl|b:an offic|b:appreciat it|b:as patient|b:ask in|b:availabl on|b:be mak|b:buy you|b:call would|b:cup of|b:did you|b:dream be|b:forward thi|b:get feedback|b:get hir|b:good choic|b:hav any|b:husband does|b:i 'll|b:i may|b:if not|b:in touch|b:it 's|b:luck with|b:mak for|b:many person|b:me if|b:me mor|b:me through|b:me which|b:my dream|b:normal day|b:patient as|b:person apply|b:refer me|b:say will|b:se th|b:se yourself|b:sit be|b:start of|b:suit someon|b:teach you|b:th start|b:that podcast|b:thi to|b:through a|b:tim to|b:to an|b:to buy|b:to se|b:to tak|b:visit your|b:wher i|b:would th|b:you 'll|b:your be|b:your career|b:your talk|b:your workshop|b:your ~rol|b:~work on|b:~work suit|u:-be|u:-on|u:-plan|u:-who|u:buy|u:cup|u:float|u:graduat|u:law|u:liv|u:normal|u:patient|u:podcast|u:reach|u:shift|u:touch|u:~paper
+-1.0|b:'m a|b:-me -how|b:-wonder -how|b:^ whom|b:a merry|b:a saturday|b:after all|b:association you|b:back to|b:be thrill|b:between th|b:can tell|b:choos between|b:colleagu do|b:company mov|b:consider a|b:could let|b:exhibition on|b:explain th|b:from your|b:guess with|b:hav no|b:how many|b:i 'v|b:i start|b:in general|b:keep me|b:know it|b:merry crew|b:might shar|b:my number|b:my search|b:need be|b:onc i|b:out whether|b:person who|b:replac guess|b:saturday job|b:th articl|b:th association|b:th best|b:th train|b:thrill to|b:train be|b:two rol|b:what th|b:which of|b:will help|b:with fact|b:with it|b:wonder if|b:work at|b:would keep|b:would ther|b:you describ|b:you keep|b:you mak|b:you onc|b:your nam|b:your tim|m:aux were you|m:aux would there|u:-mov|u:-wonder|u:admir|u:alway|u:association|u:background|u:clinic|u:compar|u:exampl|u:general|u:guess|u:hunt|u:in|u:lend|u:mention|u:merry|u:not|u:quiet|u:send|u:speak|u:spend|u:thrill|u:~rol
+-1.1|b:'d appreciat|b:-and i|b:-apply -for|b:-for -job|b:-my -cv|b:-n't -want|b:^ -what|b:a recruiter|b:about it|b:and be|b:application to|b:be mor|b:being quot|b:career even|b:colleagu mind|b:could giv|b:could keep|b:cultur at|b:curiou about|b:describ th|b:differenc between|b:do your|b:for person|b:hear about|b:hour and|b:i get|b:in return|b:might be|b:mind being|b:nam of|b:next open|b:not in|b:on as|b:on tuesday|b:our career|b:our school|b:over i|b:person in|b:really need|b:salt of|b:say a|b:say what|b:shadow you|b:th coast|b:th nam|b:th salt|b:thing should|b:to -hear|b:to giv|b:to introduc|b:to read|b:train as|b:ward to|b:when i|b:who ~work|b:wisdom on|b:work as|b:you for|b:your department|b:your path|b:your schedul|b:your wisdom|m:wh did you|u:-than|u:coast|u:early|u:favour|u:from|u:job|u:number|u:rol|u:round|u:salt|u:saturday|u:schedul|u:se|u:th|u:useful|u:wait|u:wisdom
+-1.2|b:-hear -how|b:-how -it|b:NAME and|b:^ does|b:^ person|b:^ we|b:apply to|b:audienc when|b:be at|b:be struck|b:be ther|b:be too|b:been offer|b:befor i|b:best to|b:can se|b:career that|b:conversation with|b:cours in|b:does a|b:firm and|b:for job|b:from th|b:hav an|b:hav your|b:hir someon|b:honour if|b:hunt for|b:i choos|b:if you|b:learn from|b:our conversation|b:regard to|b:somebody on|b:stay in|b:stay with|b:struck by|b:such a|b:team hav|b:th cultur|b:thing what|b:to nurs|b:to stay|b:what mak|b:which be|b:who do|b:year ago|b:you chang|b:you help|b:you introduc|b:your industry|b:your ~work|c:inform|m:aux have your|u:-they|u:april|u:choic|u:council|u:cultur|u:did|u:directory|u:flood|u:glad|u:industry|u:link|u:network|u:placement|u:promotion|u:publish|u:qualify|u:refer|u:struck|u:think|u:~open
+-1.3|b:^ would|b:a chang|b:a degre|b:a tim|b:a visit|b:about grad|b:about her|b:appli for|b:be abl|b:by phon|b:car about|b:day and|b:degre in|b:for beginner|b:hir by|b:i enjoy|b:i recently|b:i wonder|b:if my|b:in NAME|b:job again|b:kind regard|b:lik to|b:minut of|b:must hav|b:of an|b:old boss|b:question beforehand|b:seen everything|b:start a|b:suit you|b:th book|b:th field|b:th talk|b:ther might|b:to learn|b:to let|b:to offer|b:understand th|b:unpaid internship|b:we can|b:would talk|b:writ to|b:you might|b:you pass|b:you tak|b:you well|u:-apply|u:-cv|u:-not|u:beforehand|u:begin|u:department|u:employer|u:kind|u:quot|u:recently|u:worth|u:~post
+-1.4|b:'d lov|b:-know -what|b:-not -a|b:^ tom|b:^ which|b:a minut|b:a placement|b:a shop|b:and think|b:anything you|b:apply what|b:availabl for|b:be an|b:be internship|b:be possibl|b:book for|b:comment on|b:find ten|b:go to|b:hav attach|b:hir manager|b:honest opinion|b:i ~work|b:idea of|b:my brother|b:my cover|b:my degre|b:of it|b:of warn|b:opinion of|b:opinion on|b:return th|b:shop at|b:th favour|b:th profession|b:that be|b:think about|b:tim i|b:to com|b:to talk|b:what do|b:you hir|b:you point|b:you start|b:your clinic|b:your opinion|m:wh does your|u:-thank|u:apprenticeship|u:brother|u:comment|u:court|u:film|u:grad|u:idea|u:messag|u:say|u:second|u:shop|u:their|u:tom|u:whether
+-1.5|b:^ daniel|b:^ in|b:a school|b:and want|b:be useful|b:chang career|b:could send|b:do an|b:do th|b:i shall|b:in may|b:it help|b:link to|b:of my|b:round your|b:send you|b:tak an|b:th link|b:ther many|b:to -know|b:to visit|b:train i|b:useful to|b:word about|b:word of|b:would need|b:you say|b:you want|m:aux do you|u:'ll|u:-and|u:-hear|u:-my|u:ask|u:daniel|u:demand|u:march|u:of|u:retrain|u:return|u:shall|u:typical
+-1.6|b:-a -conversation|b:^ no|b:^ our|b:a book|b:a habit|b:anyon els|b:be sur|b:i contact|b:i decid|b:let me|b:me se|b:me toward|b:pass my|b:position in|b:so you|b:th assistant|b:th exam|b:th two|b:to becom|b:work and|b:your book|b:your field|m:aux could you|u:appreciat|u:becaus|u:between|u:exam|u:habit|u:history|u:magazin|u:mind|u:notic|u:path|u:person|u:september|u:shadow|u:sit|u:tell|u:toward
+-1.7|b:-tell -me|b:a student|b:advert for|b:an idea|b:articl on|b:be happy|b:be in|b:boss a|b:firm 's|b:i learn|b:in on|b:look lik|b:me smil|b:on day|b:sign up|b:student of|b:tak my|b:ten minut|b:th job|b:tuesday work|b:whether tuesday|b:with NAME|b:you do|b:you enjoy|b:you show|b:your articl|b:your group|u:-conversation|u:common|u:connect|u:even|u:explain|u:know|u:lat|u:member|u:plac|u:smil
+-1.8|b:-how -you|b:-offer -to|b:a quarter|b:another nurs|b:appreciat a|b:be better|b:be will|b:bring your|b:fifteen minut|b:garden call|b:hav sign|b:if your|b:my -thank|b:my old|b:offer a|b:out what|b:post on|b:project goes|b:put me|b:said about|b:th paper|b:th project|b:thing be|b:to find|b:warn i|b:watch you|b:with another|b:with someon|b:you lunch|b:your sketchbook|b:your ~job|u:-did|u:-in|u:-it|u:-would|u:about|u:better|u:car|u:choos|u:engineer|u:essay|u:fifteen|u:hom|u:play|u:right|u:sketchbook|u:wall
+-1.9|b:-thank -to|b:NAME who|b:a cours|b:a member|b:application be|b:be NAME|b:be only|b:becom a|b:find my|b:i find|b:me any|b:me i|b:me post|b:mind if|b:society as|b:someon to|b:suit me|b:th apprenticeship|b:th society|b:thing th|b:to NAME|b:to correct|b:to somebody|b:which job|b:whoever know|b:would rather|b:your advic|b:your honest|m:aux would you|u:-a|u:-tell|u:all|u:hear|u:hir|u:hold|u:its|u:society|u:today|v:reported|v:thanked
+-2.0|b:a postcard|b:be pleas|b:fre on|b:i mention|b:i tak|b:internship on|b:lot from|b:me som|b:my internship|b:quarter of|b:som advic|b:start my|b:tak th|b:tell you|b:th rol|b:your exhibition|u:answer|u:curiou|u:dat|u:offic|u:phon|u:postcard|u:quarter|u:small
+-2.1|b:-to -your|b:^ if|b:^ might|b:a chat|b:a good|b:and wonder|b:as you|b:be n't|b:for coffe|b:good teacher|b:in september|b:internship first|b:job ads|b:me feedback|b:me sit|b:pleas say|b:point me|b:rather not|b:sam job|b:say that|b:short conversation|b:to describ|b:twenty minut|b:want you|b:what train|b:you said|b:your warn|b:your ~position|b:~work be|u:-for|u:-me|u:NAME|u:ads|u:again|u:bakery|u:don|u:group|u:insight|u:manager|u:regard|u:reply|u:wonder|u:~job
+-2.2|b:a word|b:and will|b:be grateful|b:could do|b:exhibition open|b:for two|b:glad to|b:hir for|b:i ask|b:i will|b:if thi|b:into museum|b:introduc me|b:job i|b:listen whil|b:might speak|b:most person|b:museum work|b:not suit|b:now know|b:nurs school|b:whil you|m:aux could i|u:-know|u:freelancer|u:or|u:patienc|u:sound|u:such|u:troubl
+-2.3|b:^ should|b:another job|b:ask about|b:doing another|b:ever need|b:forward my|b:hir and|b:imagin doing|b:in a|b:look into|b:me watch|b:person to|b:right career|b:rol for|b:sh would|b:th audienc|b:to refer|b:try it|b:whenever you|b:your garden|u:and|u:audienc|u:ever|u:garden|u:monday|u:pictur|u:ten|u:week|u:yourself
+-2.4|b:-what -would|b:-would you|b:^ th|b:a lot|b:a seat|b:by a|b:happy to|b:hav hir|b:help with|b:know whether|b:me know|b:on friday|b:seat for|b:small firm|b:th subject|b:you ever|b:you giv|u:advic|u:best|u:feel|u:lot|u:profession|u:seat|u:shar|u:train
+-2.5|b:a coffe|b:an hour|b:can com|b:do you|b:get to|b:know if|b:me prepar|b:might a|b:prepar for|b:sit in|b:thi field|b:to choos|b:you fre|b:your hr|u:-presum|u:internship|u:listen|u:many|u:spar|u:stay|u:two|u:well|u:~position
+-2.6|b:^ what|b:a call|b:a small|b:be as|b:be wrong|b:correct me|b:lik a|b:someon els|b:th end|b:thi week|b:thing i|b:to understand|b:want to|b:wrong about|b:your view|u:doing|u:imagin|u:onc|u:prepar|u:twenty
+-2.7|b:a nurs|b:apply for|b:be it|b:could talk|b:do with|b:i now|b:minut for|b:open day|b:send me|b:should i|b:start as|b:to a|b:view on|b:watch your|b:without a|b:you work|u:happy|u:new|u:student|u:that|u:thi|u:workshop
+-2.8|b:advic on|b:for lunch|b:giv me|b:lov to|b:mak me|b:me about|b:to me|b:whether thi|b:who hav|b:you be|b:you recommend|m:statement|u:befor|u:conversation|u:opinion|u:tuesday|u:visit
+-2.9|b:a tour|b:at a|b:be not|b:could tell|b:hav chang|b:my not|b:open to|b:ther a|b:tour of|b:with me|b:you that|b:your firm|u:as|u:beginner|u:chat|u:grateful|u:tour|u:year
+-3.0|b:^ could|b:hr team|b:look for|b:me round|b:team at|b:way to|b:you pleas|c:done|u:-to|u:back|u:call|u:career|u:cours|u:good|u:luck|u:subject|u:teach
+-3.1|b:and your|b:th lab|b:you forward|u:colleg|u:draw|u:lif|u:mov|u:point|u:whenever
+-3.2|b:i lik|b:in march|b:me listen|b:touch with|u:lin|u:thre|u:understand
+-3.3|b:^ you|b:be fre|b:be right|b:for a|b:job in|b:keep a|b:opening in|b:thing my|b:to know|b:whether a|b:your lin|u:degre|u:exhibition|u:meet|u:most|u:view
+-3.4|b:com to|b:from me|b:how does|b:in town|u:enjoy|u:honest
+-3.5|b:be information|b:be lik|b:feedback on|b:hav a|b:th lectur|u:fact|u:feedback|u:introduc|u:warn
+-3.6|b:be open|b:grateful if|b:in hir|b:in thi|b:say in|u:approach|u:chang|u:correct|u:end|u:old|u:rather|u:through
+-3.7|b:a day|b:at work|b:me your|b:would you|c:asking|u:by|u:which
+-3.8|b:know what|b:speak with|b:to watch|b:what a
+-3.9|b:pleas to|b:recommend a|m:aux should i
+-4.0|b:^ i|b:be ever|b:of th|b:pleas let|b:to hear|b:to someon
+-4.1|b:i accept|c:date|u:wrong
+-4.2|b:in my|b:job be|b:when you|m:wh would you|u:how|u:lik|u:show
+-4.3|b:about th|b:accept a|b:need to|u:articl|u:now|u:suit|u:teacher
+-4.4|b:NAME NAME|u:does|u:hour
+-4.5|b:a short|b:how th|b:on my|u:another|u:friday
+-4.6|b:on how
+-4.7|b:me th|u:licenc
+-4.8|b:talk to|b:you look
+-4.9|b:find out|b:show me|u:afternoon|u:our|u:tim|u:what
+-5.0|u:els|u:sam
+-5.1|b:a morn|b:be for|b:my question|b:to tell|u:morn
+-5.2|b:brother work|b:you could|u:-what|u:describ|u:first|u:story
+-5.4|b:th sam|u:book|u:lectur
+-5.5|b:tell me|u:field|u:nurs|u:school|u:~work
+-5.7|u:coffe|u:lunch
+-5.8|b:^ my
+-6.1|u:watch
+-6.2|b:th ~work
+-6.4|b:about your|b:help me
+-6.6|u:day
+-6.9|u:-how|u:talk
+-7.3|c:field
+-7.7|u:minut
+-8.0|v:inquiry
+-9.1|c:cvadvice
+-9.5|u:question
+-9.8|u:read`;

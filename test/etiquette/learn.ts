@@ -16,26 +16,28 @@ const lines = <T>(name: string): T[] =>
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as T);
 
-const row = (text: string, ask: boolean, weight: number): Row => ({
-  traits: [...new Set(sentences(text).flatMap((sentence) => traitsOf(sentence)))],
-  ask: ask ? 1 : 0,
-  weight,
-});
+/** In a text that asks for no work no sentence does; in one that asks, the traits of all its sentences stand for it. */
+function rows(text: string, ask: boolean, weight: number): Row[] {
+  const each = sentences(text).map((sentence) => traitsOf(sentence));
+  return ask
+    ? [{ traits: [...new Set(each.flat())], ask: 1, weight }]
+    : each.map((traits) => ({ traits, ask: 0, weight }));
+}
 
 /** Every part in four of its slot's frames. A composed sentence counts half of a written one. */
 function composed(): Row[] {
   const frames = lines<{ slot: string; frame: string }>("frames.jsonl");
   return lines<{ slot: string; text: string; job_ask: boolean }>("parts.jsonl").flatMap((part, n) => {
     const fitting = frames.filter(({ slot }) => slot === part.slot);
-    return [0, 1, 2, 3].map((turn) => {
+    return [0, 1, 2, 3].flatMap((turn) => {
       const frame = fitting[(n * 28 + turn * 12) % fitting.length]?.frame ?? "{}";
       const text = frame.replace("{}", part.text);
-      return row(text.charAt(0).toUpperCase() + text.slice(1), part.job_ask, 0.5);
+      return rows(text.charAt(0).toUpperCase() + text.slice(1), part.job_ask, 0.5);
     });
   });
 }
 
-export function learn(rows: Row[]): { bias: number; weights: Map<string, number> } {
+function learn(rows: Row[]): { bias: number; weights: Map<string, number> } {
   const seen = new Map<string, number>();
   for (const { traits } of rows) for (const trait of traits) seen.set(trait, (seen.get(trait) ?? 0) + 1);
   const known = [...seen]
@@ -69,10 +71,13 @@ export function learn(rows: Row[]): { bias: number; weights: Map<string, number>
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const written = lines<{ text: string; job_ask: boolean }>("sentences.jsonl").map((one) =>
-    row(one.text, one.job_ask, 1),
+  const written = lines<{ text: string; job_ask: boolean }>("sentences.jsonl").flatMap((one) =>
+    rows(one.text, one.job_ask, 1),
   );
-  const { bias, weights } = learn([...written, ...composed()]);
+  const letters = lines<{ text: string; codes: string[] }>("messages.jsonl")
+    .filter((one) => !one.codes.includes("job_ask"))
+    .flatMap((one) => rows(one.text, false, 1));
+  const { bias, weights } = learn([...written, ...letters, ...composed()]);
   const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.5);
   const byWeight = new Map<string, string[]>();
   for (const [trait, weight] of kept)
@@ -85,5 +90,5 @@ if (process.argv[1] === import.meta.filename) {
     join(import.meta.dirname, "../../core/etiquette/weights.ts"),
     `/** Written by test/etiquette/learn.ts from the train part; do not edit. A weight, then the traits that carry it. */\nexport const bias = ${bias.toFixed(3)};\nexport const weights = \`${text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\`;\n`,
   );
-  console.log(`${written.length} written sentences, ${weights.size} traits, ${kept.length} kept`);
+  console.log(`${written.length + letters.length} written sentences, ${weights.size} traits, ${kept.length} kept`);
 }
