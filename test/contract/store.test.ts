@@ -6,6 +6,8 @@ import type * as Ports from "../../core/ports.ts";
 import { accounts } from "../../functions/aws/accounts.ts";
 import { table } from "../../functions/aws/table.ts";
 import { startTable } from "../../infra/local/table.ts";
+import { fakeAccounts } from "../fake/accounts.ts";
+import { fakeStore } from "../fake/store.ts";
 
 const owner = "own_test1" as OwnerId;
 const now = "2026-03-02T10:00:00Z";
@@ -18,21 +20,34 @@ const person = (name = "Amara"): Of<"contact"> =>
     ...{ suggested: [], nudges: 0, messages: {} },
   } as unknown as Contact.Info);
 
-describe("the table", () => {
+type Opened = { store: Ports.Store & Ports.Overdue; people: Ports.Accounts; stop: () => Promise<unknown> | unknown };
+
+async function onTable(): Promise<Opened> {
+  const started = await startTable();
+  process.env.AWS_ENDPOINT_URL_DYNAMODB = started.endpoint;
+  process.env.AWS_REGION = "eu-central-1";
+  process.env.AWS_ACCESS_KEY_ID = "local";
+  process.env.AWS_SECRET_ACCESS_KEY = "local";
+  const { tableName } = started;
+  return { store: table(tableName), people: accounts(tableName), stop: () => started.stop() };
+}
+
+async function inMemory(): Promise<Opened> {
+  const { store } = fakeStore();
+  return { store, people: fakeAccounts(store), stop: () => undefined };
+}
+
+describe.each([
+  { where: "the table", open: onTable },
+  { where: "memory", open: inMemory },
+])("rows kept in $where", ({ open }) => {
   let store: Ports.Store & Ports.Overdue;
   let people: Ports.Accounts;
   let stop: () => Promise<unknown> | unknown;
   const change = (more: Partial<Ports.Commit>): Ports.Commit => ({ owner, nonce: nonce(), now, ...more });
 
   beforeAll(async () => {
-    const started = await startTable();
-    stop = () => started.stop();
-    process.env.AWS_ENDPOINT_URL_DYNAMODB = started.endpoint;
-    process.env.AWS_REGION = "eu-central-1";
-    process.env.AWS_ACCESS_KEY_ID = "local";
-    process.env.AWS_SECRET_ACCESS_KEY = "local";
-    store = table(started.tableName);
-    people = accounts(started.tableName);
+    ({ store, people, stop } = await open());
   });
   afterAll(() => stop());
 
