@@ -35,7 +35,8 @@ export function advice(raw: string, known: Known, desk: Desk, linked: boolean): 
       ...(other ? [further(other)] : []),
     ];
   }
-  const rest = read[1];
+  // "They train you better" is a reason, not a second piece of advice.
+  const rest = read.slice(1).find((one) => !/^(they|it|that|this|you|because|so)\b/i.test(one.text));
   return [sentence(first, desk, linked), ...(rest ? [further(rest)] : [])];
 }
 
@@ -122,7 +123,7 @@ export function advised(typed: string, known: Known): Advised {
 }
 
 const minded = (order: string): boolean =>
-  stances.has(tokens(order)[0] ?? "") && !/^have a (chat|talk|look|go|word)/i.test(order);
+  stances.has(tokens(order)[0] ?? "") && !/^(have a (chat|talk|look|go|word)|keep (a|an|the) )/i.test(order);
 
 /** "union site" → "the union site"; plurals, names and the uncountable stay as they are. */
 export function withThe(noun: string): string {
@@ -190,8 +191,10 @@ function sentence(one: Advised, { pick }: Desk, linked: boolean): string {
       return pick("advice", [`I will do as you suggested: ${text}.`, `I mean to follow your advice: ${text}.`]);
     case "hint":
       return pick("advice", [
-        `I will follow up what you suggested: ${text}.`,
-        `Your suggestion is at the top of my list: ${text}.`,
+        `Your advice is at the top of my notes: ${text}.`,
+        text.includes(" ")
+          ? `I will follow up what you suggested: ${text}.`
+          : `I have taken your advice down: ${text}.`,
       ]);
     case "quote":
       return pick("advice", [

@@ -1,6 +1,9 @@
 import { adjectives, adverbs, determiners, finite, plurally, prepositions } from "./lexicon.ts";
 import { tokens } from "./typed.ts";
 
+/** "you'd", "it'll": a verb that hides in its subject. */
+const clipped = /^(you|it|they|we|i|she|he|there|that)'(d|ll|re|ve|s|m)$/;
+
 /** Somebody or something, then a finite verb which is not inside a "who" or "that" of its own. */
 export function isClause(all: string[], text: string): boolean {
   const first = all[0] ?? "";
@@ -26,8 +29,13 @@ export function isClause(all: string[], text: string): boolean {
       subject,
     )
   ) {
-    const rest = text.slice(text.indexOf(",") + 1).trim();
-    return text.includes(",") && isClause(tokens(rest), rest);
+    const comma = text.indexOf(",");
+    // Without a comma the main clause begins at the next "the" or "a"; a condition needs a verb of its own besides.
+    const inner = /^\S+ (?:\S+ ){1,3}?(?=(?:the|a|an|your|there|it)\s)/i.exec(text)?.[0].length ?? text.length;
+    if (comma < 0 && /^(if|when|once|while|until|before|after|although|though|unless|since|as)$/.test(subject))
+      return all.slice(2).filter((word) => finite.has(word) || clipped.test(word)).length > 1;
+    const rest = text.slice(comma < 0 ? inner : comma + 1).trim();
+    return rest !== "" && isClause(tokens(rest), rest);
   }
   // "a good plan survives three mayors": after one thing, a word in -s that takes something is its verb.
   if (/^(a|an|every|each)$/.test(subject)) {
@@ -88,9 +96,10 @@ export function isClause(all: string[], text: string): boolean {
 
 /** Is this word a finite verb? A known one; or an unknown one that its neighbours give away: "the registrar runs the ward". */
 function isVerb(word: string, before: string, next: string, afterNext: string): boolean {
-  if (finite.has(word)) return true;
+  if (finite.has(word) || clipped.test(word)) return true;
   const many =
-    /[^s']s$/.test(before) || /^(people|children|patients|most|men|women|they|we|staff|police|folk)$/.test(before);
+    /[^s']s$|^\d+$/.test(before) ||
+    /^(people|children|patients|most|men|women|they|we|staff|police|folk)$/.test(before);
   if (plurally.has(word) && next && many) return true;
   const object =
     /^(the|a|an|your|you|their|its|it|them|nothing|everything|everyone|people|no)$/.test(next) &&

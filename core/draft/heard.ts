@@ -23,7 +23,12 @@ export type Heard = {
 export function heard(raw: string, known: Known): Heard {
   const typed = withI(cleaned(raw));
   const told = withoutTeller(typed, known);
-  const text = told.text.replace(vague, "");
+  const text = told.text
+    .replace(/^(?:apparently|honestly|basically|tbh|imo|fun fact|fwiw|interestingly|surprisingly|i think),?:?\s+/i, "")
+    .replace(vague, "")
+    .replace(their, "her ");
+  const story = told.teller && tale.exec(text)?.[1];
+  if (story) return { shape: "thing", text: toYou(story), typed };
   const made = (shape: Heard["shape"], words: string): Heard => ({ shape, text: words, typed });
 
   const quotation = quoted(text, known);
@@ -59,6 +64,13 @@ export function heard(raw: string, known: Known): Heard {
       return made(shape, fixed);
   }
 }
+
+/** "told me a story about a client who …" is about the client. */
+const tale = /^(?:me )?(?:a|the|some|this) (?:\p{L}+ )?(?:story|stories|anecdote|tale) (?:about|of) (.+)$/iu;
+
+/** A note that begins with "their team" is about the contact's, whoever they are. */
+const their =
+  /^their (?=(?:team|boss|manager|day|days|job|work|role|company|firm|department|own|favou?rite|first|partner|husband|wife|kids|family|career|path|office|school|hospital|desk|commute|week|mornings?)\b)/i;
 
 /** "Really interesting stuff about brand audits" is about brand audits. */
 const vague =

@@ -40,7 +40,7 @@ export function letter(
   const body = paragraphs
     .map((sentences) => sentences.filter((one): one is string => Boolean(one)).join(" "))
     .filter(Boolean)
-    .map((paragraph) => tidy(formal ? paragraph : contracted(paragraph)));
+    .map((paragraph) => capital(tidy(formal ? paragraph : contracted(paragraph))));
   const signature = signed(input.explorer.name) ?? blank("your name");
   const text = [`${hello} ${name},`, ...body, `${bye},\n${signature}`].join("\n\n");
   // A mail program shows some sixty letters of a subject; a list of names may be longer.

@@ -17,6 +17,7 @@ export const orders =
   work email message post publish pitch sketch code design train qualify register sit download install hire rehearse mention invite support
   question challenge demand discover notice own respect enjoy love like hate accept cultivate concentrate dive dip keep lower raise reread
   reconnect proofread cite dm measure lead know pitch photograph record host babysit water paint fix mend print unlearn untangle escape commit donate
+  draw recommend plant knit sew wash drive carry collect deliver transcribe film sing play wear
   resist scan shop soak befriend attempt approach become believe`);
 
 /** Of those, the ones that are nouns just as often: they need a hint in the next word. */
@@ -40,7 +41,7 @@ export const finite =
   helps wears loves hates wants likes leaves begins starts ends grows eats sleeps carries saves kills changes earns brings loses wins finds
   sees hears lasts tells lets puts tends turns varies remains stays stops opens closes requires involves includes gets beats trumps
   decides hires quits wakes burns builds breaks follows asks hides learns lives looks sounds works
-  exists survives notices sells owns reads writes runs rules rewards punishes prefers expects remembers forgets trusts hurts breaks beats dies lies sits stands reset resets
+  uses exists survives notices sells owns reads writes runs rules rewards punishes prefers expects remembers forgets trusts hurts breaks beats dies lies sits stands reset resets
   took made got gave kept went came said knew thought felt became meant taught paid left began grew ate slept lost won found saw heard told
   let put quit broke burned learned looked worked started loved hated wanted liked needed asked changed helped happened turned ended stayed
   stopped saved moved hired spent chose`);

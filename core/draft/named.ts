@@ -105,6 +105,9 @@ const bracketed = (tail: string): string =>
 function described(one: Named, known: Known): Described | undefined {
   const typed = typedName(cleaned(one.name ?? ""));
   const name = typed && toYou(typed).replace(new RegExp(`^(?:${anyOf(known.contact) || "\\0"})'s\\b`), "your");
+  // "because I asked about part-time": the explorer's own reason keeps its "because".
+  const mine = /^(?:because|since|as) (I .+)$/i.exec(cleaned(one.why ?? ""))?.[1];
+  if (name && mine) return { name, tail: ` because ${toYou(mine)}`, writes: one.writes, leave: one.leave };
   const why = certain(told(sentences(cleaned(one.why ?? ""))[0] ?? "", name, known));
   const rest = { writes: one.writes, leave: one.leave };
   if (name) return { name, tail: why ? tail(why, known) : "", ...rest };
@@ -127,7 +130,7 @@ function tail(why: string, known: Known): string {
   const all = tokens(text);
   const first = all[0] ?? "";
   const brackets = ` (${shortened(toYou(why), 120).replace(/[()]/g, "")})`;
-  if (foreign(text)) return brackets;
+  if (foreign(text) || text.includes(":")) return brackets;
   if (/^(he|she|they)('s|'re|'ll|'d|'ve)?$/.test(first)) return relative(text);
   if (/^(who|whom|whose|who's)$/.test(first)) return clean(`, ${spelled(objectsToYou(text))},`);
   const yours = toYou(text);
@@ -223,6 +226,7 @@ function person(text: string): string {
   const head = all[(stop < 0 ? all.length : stop) - 1] ?? "";
   if (
     determiners.has(first) ||
+    /^(someone|somebody)$/.test(first) ||
     /'s$/.test(first) ||
     offices.has(head) ||
     offices.has(first) ||

@@ -9,6 +9,17 @@ export const picker =
   (slot, options) =>
     options[hash(`${seed}\u0000${slot}`) % options.length] ?? options[0];
 
+/** As pick, but not a sentence that begins like one already on the page; unless nothing else is left. */
+export function varied(pick: Pick, slot: string, before: string, options: readonly [string, ...string[]]): string {
+  const used = new Set((before.match(/(?<=^|[.?;:] )[^\s,]+ [^\s,]+/g) ?? []).map(opening));
+  const [first, ...rest] = options.filter((option) => !used.has(opening(option)));
+  return pick(slot, first ? [first, ...rest] : options);
+}
+
+/** How a sentence begins: its first two words; "As" alone is remembered too. */
+const opening = (sentence: string): string =>
+  /^As\b/.test(sentence) ? "As" : sentence.split(" ").slice(0, 2).join(" ");
+
 /** FNV-1a with a final mix, so that short seeds which differ in one letter land far apart. 32 bits, unsigned. */
 function hash(text: string): number {
   let h = 0x811c9dc5;

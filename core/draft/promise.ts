@@ -3,6 +3,7 @@ import { joined, type Known, withI } from "./casing.ts";
 import { an } from "./field.ts";
 import type { Desk } from "./letter.ts";
 import { determiners, orders, prepositions } from "./lexicon.ts";
+import { varied } from "./pick.ts";
 import { shapeOf } from "./shape.ts";
 import { foreign } from "./tongue.ts";
 import { cleaned, pieces, sentences, shortened, tokens } from "./typed.ts";
@@ -11,7 +12,7 @@ import { speaksOfYou, toYou } from "./voice.ts";
 /** A promise as it is kept: what the explorer will do, owes, has done; or what the contact offered. */
 export type Promised = { as: "will" | "owe" | "done" | "theirs" | "words"; text: string };
 
-export function promise(raw: string, known: Known, desk: Desk): string[] {
+export function promise(raw: string, known: Known, desk: Desk, before: string): string[] {
   const read = pieces(raw)
     .flatMap(sentences)
     .map((piece) => promised(withI(piece), known));
@@ -19,8 +20,8 @@ export function promise(raw: string, known: Known, desk: Desk): string[] {
   if (!first) return [];
   const second = read[1];
   if (second?.as === "will" && first.as === "will")
-    return [sentence({ as: "will", text: `${first.text} and ${second.text}` }, desk)];
-  return [sentence(first, desk), ...(second ? [sentence(second, desk, true)] : [])];
+    return [sentence({ as: "will", text: `${first.text} and ${second.text}` }, desk, before)];
+  return [sentence(first, desk, before), ...(second ? [sentence(second, desk, before, true)] : [])];
 }
 
 /** Reads one promise. "I" and a missing subject are the explorer; "she'll", "he promised" the contact. */
@@ -41,6 +42,8 @@ export function promised(typed: string, known: Known): Promised {
   const first = tokens(text)[0] ?? "";
   if (/^(already )?(sent|emailed|mailed|forwarded|shared|done|wrote|posted|returned|lent)\b/i.test(text))
     return /^(already )?done$/i.test(text) ? { as: "words", text } : { as: "done", text: handed(toThem(text)) };
+  if (/^(update|review|report|note|draft|list|email|call|text) (on|about|of|from|for)\b/i.test(text))
+    return { as: "owe", text: an(toThem(text)) };
   if (orders.has(first) || /^(not|never|always)$/.test(first)) return { as: "will", text: handed(toThem(text)) };
   if (/ing$/.test(first) && orders.has(stem(first)))
     return { as: "will", text: handed(toThem(text.replace(/^\S+/, stem(first)))) };
@@ -52,12 +55,12 @@ export function promised(typed: string, known: Known): Promised {
 
 /** Things that people promise each other in a word or two. */
 const owed =
-  /^(?:\p{L}+ ){0,3}?(?:articles?|links?|photos?|pictures?|pics|books?|copy|notes|cv|report|paper|recipe|list|contact|details|number|coffee|lunch|tea|feedback|card|slides|essays?|letter|review|update|podcast|playlist|data|results|video|cake|poem|map|address|tickets?)\b/iu;
+  /^(?:[\p{L}-]+ ){0,3}?(?:(?:thank-you|get-well) card|articles?|recommendations?|suggestions?|tips|questions|pic|drawing|invitation|news|links?|photos?|pictures?|pics|books?|copy|notes|cv|report|paper|recipe|list|contact|details|number|coffee|lunch|tea|feedback|card|slides|essays?|letter|review|update|podcast|playlist|data|results|video|cake|poem|map|address|tickets?)\b/iu;
 
 /** Everything before the deed: "I promised her that I'd …". */
 function stripped(typed: string): string {
   const before =
-    /^(?:i'll|ill|ive|im|i'd|i'm|i've|we'll|i|have|also|my promise|promise|to)\b(?!')[:\s]*|^(?:promised|promise|said|told|offered|agreed|want|need|must|should|will|would|going|gonna|remember|don't forget|do not forget)\b\s*(?:(?:her|him|them|you)\b(?!\s+(?:a|an|the|my|some)\b))?\s*/i;
+    /^(?:i'll|ill|ive|im|i'd|i'm|i've|we'll|i|have|also|my promise|promise|to)\b(?!')[:\s]*|^(?:promised|promise|said|told|offered|agreed|want|need|must|should|will|would|going|gonna|remember|owe|don't forget|do not forget)\b\s*(?:(?:her|him|them|you)\b(?!\s+(?:a|an|the|my|some)\b))?\s*/i;
   let text = cleaned(typed);
   for (let turn = 0; turn < 8; turn++) {
     const next = text.replace(before, "").replace(/^that\b\s*/i, "");
@@ -116,13 +119,13 @@ const articled = (noun: string): string =>
       ? an(noun)
       : withThe(noun);
 
-function sentence(one: Promised, { pick }: Desk, also = false): string {
+function sentence(one: Promised, { pick }: Desk, before: string, also = false): string {
   const { text } = one;
   const words = `"${shortened(text, 160).replace(/"/g, "'")}"`;
   switch (one.as) {
     case "will":
       if (also) return `I will also ${text}.`;
-      return pick("promise", [
+      return varied(pick, "promise", before, [
         `As promised, I will ${text}.`,
         `I have not forgotten that I promised to ${text}.`,
         `And I will ${text}, as I promised.`,

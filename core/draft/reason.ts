@@ -5,7 +5,7 @@ import type { Desk } from "./letter.ts";
  * the note does not carry. The subject is guessed from plain words; where none is found, a general sentence serves. Every
  * sentence can also follow a semicolon.
  */
-export function reason(about: string, career: string | undefined, { pick, formal }: Desk): string {
+export function reason(about: string, career: string | undefined, { pick, formal }: Desk, stated: boolean): string {
   const topic = topics.find(([, test]) => test.test(about))?.[0] ?? "general";
   const mind = career ? `whether ${career} is for me` : "whether this is the path for me";
   const one = formal ? "one" : "you";
@@ -59,7 +59,9 @@ export function reason(about: string, career: string | undefined, { pick, formal
         `It is the kind of thing ${one} only ${formal ? "learns" : "learn"} by asking.`,
         `It makes my picture${pictured(career)} a good deal sharper.`,
         "It has given me a good deal to think about.",
-        "No job description says that.",
+        stated
+          ? "No job description says that."
+          : `It is a side of the work that ${one} rarely ${formal ? "reads" : "read"} about.`,
       ]);
   }
 }

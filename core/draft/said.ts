@@ -21,7 +21,10 @@ export function said(
   const both = second && together(first, second, desk);
   if (both) return { lead: both, why: reasonForBoth(career, desk), second: undefined };
   // Advice needs no reason: what will be done with it is said next.
-  const why = first.shape === "order" ? undefined : reason(first.text, career, desk);
+  const why =
+    first.shape === "order"
+      ? undefined
+      : reason(first.text, career, desk, !["thing", "how", "doing"].includes(first.shape));
   const rest = second && following(second, desk);
   // A short thought and its reason may share a sentence; a long one, or one with a pause of its own, may not.
   const brief = first.text.length < 80 && !/[,:;–]/.test(first.text) && why !== undefined && why.length < 90;
@@ -111,7 +114,9 @@ function leading(one: Heard, { pick }: Desk): string {
       return text.length < 50
         ? pick("said", [
             `The words I took away are ${quoted(text)}.`,
-            `My notes from our talk say ${quoted(text)}, and that is the line I keep coming back to.`,
+            / .* /.test(text)
+              ? `My notes from our talk say ${quoted(text)}, and that is the line I keep coming back to.`
+              : `My notes from our talk say ${quoted(text)}, and those words have stayed with me.`,
             `I wrote down ${quoted(text)}, and I keep coming back to it.`,
           ])
         : pick("said", [

@@ -28,9 +28,8 @@ export function shapeOf(text: string): Shape {
   const lead = all.findIndex((word) => !adverbs.has(word) && word !== "please");
   const verb = all[lead] ?? "";
   const next = all[lead + 1] ?? "";
-  if (all.length === 0 || sentences(text).length > 1 || /[:;=>/+]/.test(text)) return "words";
-  if (/^(how|why|what|where|who|whether|when|which)$/.test(first) && all.length > 2)
-    return wh(all, text) ? "how" : "words";
+  if (all.length === 0 || sentences(text).length > 1 || /[;=>/+]|:(?!\d)/.test(text)) return "words";
+  if (/^(how|why|what|where|who|whether|which)$/.test(first) && all.length > 2) return wh(all, text) ? "how" : "words";
   if (/^[~£$€]?\d/.test(text) && /[£$€%]|\dk\b/i.test(text) && !all.some((word) => finite.has(word))) return "figures";
   if (
     /^\d+$/.test(first) &&
@@ -59,7 +58,7 @@ export function shapeOf(text: string): Shape {
   if (happenings.has(first) && all.length > 1) return "happening";
   if (isClause(all, text)) return "clause";
   if (lead < 3 && isOrder(verb, next)) return "order";
-  if (isDoing(first) && all.length > 1) return "doing";
+  if (isDoing(first) && all.length > 1 && !/[%£$€,]/.test(text)) return "doing";
   return isThing(all, text) ? "thing" : "words";
 }
 
@@ -128,7 +127,7 @@ function isThing(all: string[], text: string): boolean {
   const superlative =
     /^(best|worst|\p{L}{3,}est)$/u.test(first) &&
     !/^(interest|forest|honest|guest|test|quest|rest|contest|request)$/.test(first);
-  if (/[,–()]/.test(text) || all.length > 9 || superlative) return false;
+  if (/[,–()%£$€]/.test(text) || all.length > 9 || superlative) return false;
   if (
     all.some(
       (word) =>

@@ -4,6 +4,7 @@ import { field } from "./field.ts";
 import { known } from "./known.ts";
 import { blank, type Common, capital, type Desk, type Draft, desk, letter } from "./letter.ts";
 import { type Named, named } from "./named.ts";
+import { varied } from "./pick.ts";
 import { promise } from "./promise.ts";
 import { said } from "./said.ts";
 import { work } from "./why.ts";
@@ -43,7 +44,7 @@ function written(input: Input, desk_: Desk): Line[] {
     `${notes.advice ?? ""} ${notes.promise ?? ""}`,
   );
   const advised = advice(notes.advice ?? "", names, desk_, Boolean(heard && !heard.second));
-  const kept = promise(notes.promise ?? "", names, desk_);
+  const kept = promise(notes.promise ?? "", names, desk_, advised.at(-1) ?? "");
   const people = named(notes.referrals ?? [], names, desk_, !heard && advised.length === 0 && kept.length === 0);
   const none = !heard && advised.length === 0 && people.length === 0 && !extra.turn;
   return [
@@ -56,7 +57,7 @@ function written(input: Input, desk_: Desk): Line[] {
     ...advised.map((text, at) => ({ part: 2, text, spare: at ? 7 : 0 }) as const),
     ...kept.map((text, at) => ({ part: 2, text, spare: at ? 7 : 1 }) as const),
     ...people.map((text, at) => ({ part: 3, text, spare: at ? 2 : 0 }) as const),
-    { part: 3, text: closing(advised.length > 0, notes.promise ?? "", none, desk_), spare: 8 },
+    { part: 3, text: closing(advised.length > 0, none, [...advised, ...kept, ...people].join(" "), desk_), spare: 8 },
   ];
 }
 
@@ -83,17 +84,18 @@ function opening(notes: Notes, kindness: string | undefined, topic: string, { pi
   return `${plain}${also}.`;
 }
 
-function closing(advised: boolean, promised: string, none: boolean, { pick }: Desk): string {
-  if (advised && !/\b(know|report|update|posted|tell)\b/i.test(promised))
-    return pick("close", [
+function closing(advised: boolean, none: boolean, before: string, { pick }: Desk): string {
+  if (advised && !/\b(let you know|report back|update you|keep you posted|tell you)\b/i.test(before))
+    return varied(pick, "close", before, [
       "I will let you know how I get on.",
       "I will tell you what comes of it.",
       "I will write again when I have something to report.",
     ]);
-  return pick("close", [
+  return varied(pick, "close", before, [
     none ? "I am grateful for your time." : "It was good of you to share all this with me.",
     "It was kind of you to make the time.",
     "I am glad I had the chance to ask you.",
+    "I am grateful that you made the time.",
   ]);
 }
 

@@ -71,8 +71,12 @@ export function pieces(raw: string): string[] {
     .flatMap((line) => line.split(/(?:^|\s)(?=\(?\d{1,2}[.)]\s)|\s[•·|]\s|\s\/\s/))
     .flatMap(outsideQuotes)
     .map(cleaned)
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !nothing.test(piece));
 }
+
+/** People fill a field to say that there is nothing to fill in. */
+const nothing =
+  /^(?:nothing|none|no|nope|nil|n\/?a|not yet|nothing (?:yet|really|much)|tbd|tbc|idk|dunno|x|-+|unknown|undefined|null)$/i;
 
 const outsideQuotes = (line: string): string[] =>
   (line.match(/"/g)?.length ?? 0) % 2 === 0 && /"[^"]*;[^"]*"/.test(line) ? [line] : line.split(/;(?!-?[)(DP])/);
