@@ -31,7 +31,7 @@ export const cues = {
       /\bwho(?:m)?\b[^?]{0,50}\b(?:i (?:should|could|can|might|ought to|would|meet|speak|talk)|should i|could i|can i|might i|ought i|worth|for me to|good (?:person|people|contact) to|best (?:person|people|one) to|next|you (?:suggest|recommend|point|send|advise|name))\b/,
     ],
     [
-      9,
+      13,
       /\b(?:know|recommend|suggest|think of|name|are there|is there|aware of)\b[^?]{0,25}\b(?:anyone|anybody|someone|somebody|people|colleagues?|a person|others|two or three|one or two|contacts?|peers?|alumni|friends?)\b[^?]{0,60}\b(?:talk|speak|meet|contact|chat|write|approach|reach|ask|hear|connect|interview|learn from|see|worth|willing|open|happy|could|get in touch)\b/,
     ],
     [3, /\b(?:former colleagues?|contact|reach out|get in touch|talk to|speak (?:to|with)|meet)\b/],
@@ -143,7 +143,7 @@ export const cues = {
     ],
     [
       9,
-      /\b(?:cultur\w*|atmosphere|(?:work(?:ing)?|office) environment|environment|workplace|colleagues?|co-?workers?|teamwork|in (?:a )?teams?|your (?:boss|team|manager|colleagues|supervisor)|boss(?:es)?|management|leadership|hierarch\w+|dress\w*|wear to|work[- ]life|life balance|balance|famil(?:y|ies)|parents?|flexib\w+|remote\w*|hybrid|(?:from|at) home|part-?time|holidays?|vacations?|weekends?|evenings?|long hours|working hours (?:like|flexible|expected)|hours (?:like|long|do people|expected)|on call|overtime|divers\w+|inclus\w+|women|minorit\w+|gender|unspoken|unwritten|politics|feedback|supportive|support each other|autonom\w+|freedom|decisions? (?:\w+ )?made|makes? (?:the )?decisions|treat(?:s|ed)?|respect\w*|disagree\w*|welcom\w+|lunch|morale|turnover|alone|on (?:their|your) own|switch off|personal life|private life|children|kids|time off|maternity|paternity|outside (?:of )?work|people like to work with|vibe|ethos|socia\w+|friendl\w+|cooperative|collaborat\w*|how much say|have a say|a say in|listened to|mistakes? (?:are )?(?:handled|treated)|makes? a mistake|when (?:somebody|someone|people|two people)|how formal|get along|rivalry|cutthroat|sexis\w+|ageis\w+|values (?:does|do|of|here|matter|in)|celebrat\w+|communicat\w+ (?:here|in your|within)|new people (?:are )?(?:welcomed|received))\b/,
+      /\b(?:cultur\w*|atmosphere|(?:work(?:ing)?|office) environment|environment|workplace|colleagues?|co-?workers?|teamwork|in (?:a )?teams?|your (?:boss|team|manager|colleagues|supervisor)|boss(?:es)?|management style|the management|leadership|hierarch\w+|dress\w*|wear to|work[- ]life|life balance|balance|famil(?:y|ies)|parents?|flexib\w+|remote\w*|hybrid|(?:from|at) home|part-?time|holidays?|vacations?|weekends?|evenings?|long hours|working hours (?:like|flexible|expected)|hours (?:like|long|do people|expected)|on call|overtime|divers\w+|inclus\w+|women|minorit\w+|gender|unspoken|unwritten|politics|feedback|supportive|support each other|autonom\w+|freedom|decisions? (?:\w+ )?made|makes? (?:the )?decisions|treat(?:s|ed)?|respect\w*|disagree\w*|welcom\w+|lunch|morale|turnover|alone|on (?:their|your) own|switch off|personal life|private life|children|kids|time off|maternity|paternity|outside (?:of )?work|people like to work with|vibe|ethos|sociali[sz]\w+|social (?:life|events|side)|after-work|friendl\w+|cooperative|collaborat\w*|how much say|have a say|a say in|listened to|mistakes? (?:are )?(?:handled|treated)|makes? a mistake|when (?:somebody|someone|people|two people)|how formal|get along|rivalry|cutthroat|sexis\w+|ageis\w+|values (?:does|do|of|here|matter|in)|celebrat\w+|communicat\w+ (?:here|in your|within)|new people (?:are )?(?:welcomed|received))\b/,
     ],
     [
       3,
@@ -181,7 +181,7 @@ export const cues = {
     ],
     [
       9,
-      /\b(?:fly on the wall|to-?do list|chores|what happens (?:from|between|when you|in|on|during)|sit down until|(?:days|weeks) (?:all )?(?:alike|the same|similar|different)|bring something new|course of (?:a|the|your|an) \w+|get done|got done|deal with (?:in|on|every|each|during)|hours divide|divide your|clock (?:in|on|off)|lunch break|on a given day|on any given|from morning|from start to finish|nine[- ]to[- ]five|bulk of your|fill(?:s|ed)? your|occup(?:y|ies) (?:you|your|most)|hands do|nuts and bolts|look(?:s)? like (?:day|on the ground)|in a (?:usual|normal|given) (?:day|week))\b/,
+      /\b(?:fly on the wall|desk-?bound|to-?do list|chores|what happens (?:from|between|when you|in|on|during)|sit down until|(?:days|weeks) (?:all )?(?:alike|the same|similar|different)|bring something new|course of (?:a|the|your|an) \w+|get done|got done|deal with (?:in|on|every|each|during)|hours divide|divide your|clock (?:in|on|off)|lunch break|on a given day|on any given|from morning|from start to finish|nine[- ]to[- ]five|bulk of your|fill(?:s|ed)? your|occup(?:y|ies) (?:you|your|most)|hands do|nuts and bolts|look(?:s)? like (?:day|on the ground)|in a (?:usual|normal|given) (?:day|week))\b/,
     ],
     [
       9,
