@@ -48,7 +48,9 @@ function judged(error: unknown): Awaited<ReturnType<Mailer["send"]>> {
   if (neverLeft.has(code) || neverLeft.has(name)) return { answer: "refused", permanent: false, code };
   if (error instanceof SESServiceException) {
     const status = error.$metadata.httpStatusCode ?? 0;
-    if (status >= 400 && status < 500 && status !== 408 && name !== "RequestTimeout")
+    // An answer without a code of SES's own may come from something in between, which proves nothing.
+    const fromSes = /^[A-Z]/.test(name) && !name.startsWith("Unknown");
+    if (fromSes && status >= 400 && status < 500 && status !== 408 && name !== "RequestTimeout")
       return { answer: "refused", permanent: permanent.has(name), code: name };
   }
   return { answer: "ambiguous", code };
