@@ -1,0 +1,123 @@
+import type { Context, MiddlewareHandler } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type * as Explorer from "../core/explorer.ts";
+import { MatterId, OwnerId } from "../core/id.ts";
+import { fresh, type Of } from "../core/matter.ts";
+import { version } from "../core/plan.ts";
+import { initial } from "../core/preferences.ts";
+import type { Deps } from "./deps.ts";
+import { mime } from "./mime.ts";
+
+/** What a gate tells the pages behind it: whose rows, where links begin, and which matters a mailed link may touch. */
+export type Vars = { owner: OwnerId; base: string; allowed?: MatterId[] };
+export type Env = { Variables: Vars };
+
+const day = 86_400_000;
+const later = (from: string, milliseconds: number) =>
+  new Date(Date.parse(from) + milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+
+const cookieName = (deps: Deps) => (deps.url.startsWith("https:") ? "__Host-askwell" : "askwell");
+
+/** Lets in whoever holds an open session; everybody else is asked to sign in. */
+export const gate =
+  (deps: Deps): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const [named, secret] = (getCookie(c, cookieName(deps)) ?? "").split(".");
+    const owner = OwnerId.safeParse(named);
+    const found =
+      owner.success && secret ? await deps.accounts.session(deps.secrets.hash(secret), deps.clock.now()) : undefined;
+    if (!owner.success || found?.session?.owner !== owner.data) return c.redirect("/sign-in", 303);
+    c.set("owner", owner.data);
+    c.set("base", "");
+    return next();
+  };
+
+/** Lets a mailed link reach the matters it was written for, and nothing else. */
+export const tokenGate =
+  (deps: Deps): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const typed = c.req.param("token") ?? "";
+    const token = await deps.store.token(deps.secrets.hash(typed));
+    if (!token || token.purpose !== "act" || token.expiresAt <= deps.clock.now()) return c.redirect("/sign-in", 303);
+    c.set("owner", token.owner);
+    c.set("base", `/a/${typed}`);
+    c.set("allowed", token.matters);
+    c.header("Referrer-Policy", "no-referrer");
+    return next();
+  };
+
+async function start(deps: Deps, email: string, zone?: string): Promise<{ link: string; code: string }> {
+  const [link, code] = [deps.dice.token(), deps.dice.code()];
+  await deps.accounts.startSignIn({
+    ...{ sealed: deps.secrets.seal(email), email },
+    ...{ link: deps.secrets.hash(link), code: deps.secrets.hash(code) },
+    expiresAt: later(deps.clock.now(), 15 * 60_000),
+    ...(zone ? { zone } : {}),
+  });
+  return { link: `${deps.url}/sign-in/link/${link}`, code };
+}
+
+/** A sign-in link good once and for fifteen minutes. No mail leaves. */
+export const mintSignInLink = async (deps: Deps, email: string, zone?: string): Promise<string> =>
+  (await start(deps, email, zone)).link;
+
+/** Mails a link and a code. False when this address, or this visitor, asked too often. */
+export async function mailSignIn(deps: Deps, email: string, visitor: string, zone?: string): Promise<boolean> {
+  const now = deps.clock.now();
+  const sealed = deps.secrets.seal(email);
+  const [address, place] = await Promise.all([
+    deps.accounts.allow(`sign-in.${sealed}`, 5, 3600, now),
+    deps.accounts.allow(`sign-in-from.${deps.secrets.seal(visitor)}`, 30, 3600, now),
+  ]);
+  if (!address || !place) return false;
+  const { link, code } = await start(deps, email, zone);
+  const raw = await mime({
+    ...{ from: deps.sender, to: email, subject: "Your way in to Askwell" },
+    text: `Open this link to sign in:\n${link}\n\nOr type this code: ${code}\n\nBoth work once, for fifteen minutes. If you did not ask for them, nothing happens unless somebody uses them.\n`,
+  });
+  const envelope = `${deps.dice.id("owner")}.sign-in` as Parameters<Deps["mailer"]["send"]>[0]["envelope"];
+  await deps.mailer.send({ raw, from: deps.sender, to: email, envelope, attempt: 1 });
+  return true;
+}
+
+/** Opens a session for a proven address; whoever comes for the first time gets their own matter. */
+export async function enter(c: Context, deps: Deps, proven: { sealed: string; email: string; zone?: string }) {
+  const now = deps.clock.now();
+  const owner = await deps.accounts.adopt(proven.sealed, deps.dice.id("owner") as OwnerId);
+  if ((await deps.store.load(owner, [owner])).length === 0) {
+    const info: Explorer.Info = {
+      ...{ id: owner, owner, email: proven.email, joinedAt: now, mailed: [], plannedWith: version },
+      preferences: initial(proven.zone ?? "Europe/London"),
+    };
+    await deps.store.commit({
+      ...{ owner, now, nonce: deps.dice.token(), puts: [{ ...fresh("owner", info), wake: now }] },
+      events: [{ id: deps.dice.eventId(), type: "explorer.joined", owner, matter: owner, at: now }],
+    });
+  }
+  const secret = deps.dice.token();
+  await deps.accounts.openSession(deps.secrets.hash(secret), { owner, expiresAt: later(now, 30 * day) });
+  const secure = deps.url.startsWith("https:");
+  setCookie(c, cookieName(deps), `${owner}.${secret}`, {
+    ...{ httpOnly: true, sameSite: "Lax", path: "/", secure, maxAge: 30 * 86_400 },
+  });
+}
+
+export async function leave(c: Context, deps: Deps) {
+  const secret = (getCookie(c, cookieName(deps)) ?? "").split(".")[1];
+  if (secret) await deps.accounts.closeSession(deps.secrets.hash(secret));
+  deleteCookie(c, cookieName(deps), { path: "/", secure: deps.url.startsWith("https:") });
+}
+
+/** The explorer a gate let in. */
+export async function explorerOf(deps: Deps, owner: OwnerId): Promise<Of<"owner">> {
+  const found = (await deps.store.load(owner, [owner])).find((one): one is Of<"owner"> => one.noun === "owner");
+  if (!found) throw new Error("a session belongs to nobody");
+  return found;
+}
+
+/** Reads an id of the address, within what a mailed link may touch. */
+export const matterId = (c: Context<Env>, typed: string): MatterId | undefined => {
+  const id = MatterId.safeParse(typed);
+  const allowed = c.get("allowed");
+  return id.success && (!allowed || allowed.includes(id.data)) ? id.data : undefined;
+};
