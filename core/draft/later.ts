@@ -3,7 +3,7 @@ import { joined } from "./casing.ts";
 import { field } from "./field.ts";
 import { known } from "./known.ts";
 import { blank, type Common, capital, type Desk, type Draft, desk, letter } from "./letter.ts";
-import { infinitive, said } from "./said.ts";
+import { infinitive, remembered } from "./said.ts";
 import { cleaned, pieces, sentences, shortened, tokens } from "./typed.ts";
 import { toYou } from "./voice.ts";
 
@@ -46,12 +46,12 @@ export function touch(input: Touch): Draft {
   const { pick } = desk_;
   const career = field(input.career);
   const news = own(input.news, input, "News from my side");
-  const lead = said(input.said ?? [], known(input), career, desk_)?.lead;
+  const lead = remembered(input.said ?? [], known(input), desk_);
   return letter(input, desk_, pick("subject", ["A line to keep in touch", "A short word from me"]), [
     [
       pick("while", [
         `It is a while since we talked${career ? ` about ${career}` : ""}, and I wanted to send you a line.`,
-        `You were good enough to talk to me${career ? ` about ${career}` : ""} some time ago, and I have not forgotten it.`,
+        `You were good enough to talk to me${career ? ` about ${career}` : ""} some time ago, and I wanted to send you a line.`,
       ]),
       lead,
     ],
@@ -70,19 +70,20 @@ export function outcome(input: Outcome): Draft {
   const { pick } = desk_;
   const career = field(input.career);
   const path = career ?? "the path we talked about";
+  const weighed = `You helped me when I was deciding whether ${path} was for me`;
   const decided =
     input.decision === "pursue"
       ? pick("decided", [
-          `I have made up my mind: I am going to pursue ${path}.`,
-          `You helped me when I was weighing ${path}, and I have decided to go ahead with it.`,
+          `I have made up my mind about ${path}: I am going ahead.`,
+          `${weighed}, and I have decided to go ahead with it.`,
         ])
       : input.decision === "leave"
         ? pick("decided", [
             `I have made up my mind about ${path}: it is not the road I will take.`,
-            `You helped me when I was weighing ${path}, and I have decided against it.`,
+            `${weighed}, and I have decided against it.`,
           ])
-        : `You helped me when I was weighing ${path}, and I have come to a decision${input.words ? "" : `: ${blank("what you decided")}`}.`;
-  const lead = said(input.said ?? [], known(input), career, desk_)?.lead ?? recalled(input.advice, input, desk_);
+        : `${weighed}, and I have come to a decision${input.words ? "" : `: ${blank("what you decided")}`}.`;
+  const lead = remembered(input.said ?? [], known(input), desk_) ?? recalled(input.advice, input, desk_);
   return letter(input, desk_, pick("subject", [`My decision about ${path}`, `What I decided about ${path}`]), [
     [decided, ...(own(input.words, input, "In short") ?? [])],
     [

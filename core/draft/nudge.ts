@@ -22,7 +22,7 @@ export function nudge(input: Nudge): Draft {
       [
         pick("wrote", [
           `I wrote to you a little while ago${suggested} to ask whether you might have 20 minutes for my questions${about}.`,
-          `Some days ago I wrote to you${suggested} to ask for 20 minutes${about}.`,
+          `A little while ago I wrote to you${suggested} to ask for 20 minutes${about}.`,
         ]),
         pick("know", [
           "I know how quickly a message slips out of sight, so here it is once more.",

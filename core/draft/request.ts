@@ -1,7 +1,7 @@
 import { field } from "./field.ts";
 import { known } from "./known.ts";
 import { blank, type Common, type Desk, type Draft, desk, letter } from "./letter.ts";
-import { full, type Person } from "./name.ts";
+import { again, full, type Person } from "./name.ts";
 import { because, type Source, type Why, why, work } from "./why.ts";
 
 /** A referrer is named only with their leave. */
@@ -21,8 +21,8 @@ export function outreach(input: Outreach): Draft {
   const { referrer } = input;
   const name = referrer?.leave ? full(referrer) : undefined;
   const source: Source = {
-    names: referrer ? [full(referrer), referrer.family, referrer.given].filter((one) => one !== undefined) : [],
-    shown: name && (referrer?.given ?? name),
+    names: referrer ? everyName(full(referrer) ?? "") : [],
+    shown: name && again(name),
   };
   const connection = name
     ? pick("referrer", [
@@ -44,6 +44,12 @@ export function outreach(input: Outreach): Draft {
       ]);
   return request(input, desk_, subject, connection, why(input.why, known(input), source), Boolean(name));
 }
+
+/** The whole name and each of its parts, the longest first: any of them would give the bearer away. */
+const everyName = (name: string): string[] =>
+  [name, ...name.split(/[\s-]+/)]
+    .filter((part) => part.length > 1 && !/^(dr|mr|mrs|ms|mx|professor|sir|dame|de|van|von|der|la|el)$/i.test(part))
+    .sort((a, b) => b.length - a.length);
 
 export function ask(input: Ask): Draft {
   const desk_ = desk("ask", input);

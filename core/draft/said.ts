@@ -44,6 +44,29 @@ const quoted = (text: string): string => `"${shortened(text, 230).replace(/"/g, 
 const uncapital = (text: string): string => (/^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 const voiced = (one: Heard): boolean => ["quote", "foreign", "words"].includes(one.shape) && !one.on;
 
+/** Weeks later: the one thing that is still remembered, without weighing it anew. */
+export function remembered(items: readonly string[], known: Known, { pick }: Desk): string | undefined {
+  const [one] = chosen(items, known, "");
+  if (!one) return undefined;
+  const still = pick("still", ["I still think of", "I have not forgotten"]);
+  switch (one.shape) {
+    case "clause":
+      return `${still} what you told me: that ${one.text}.`;
+    case "thing":
+    case "how":
+    case "doing":
+      return `${still} what you told me about ${one.text}.`;
+    case "order":
+      return `${still} your advice ${infinitive(one.text)}.`;
+    case "scene":
+      return `${still} one moment: ${one.text}.`;
+    case "question":
+      return `${still} the question you asked: ${quoted(one.text)}`;
+    default:
+      return `${still} ${one.verbatim || one.shape === "quote" ? "something you said" : "one line in my notes from our talk"}: ${quoted(one.text)}.`;
+  }
+}
+
 /** Two of a kind in one sentence. */
 function together(first: Heard, second: Heard, { pick }: Desk): string | undefined {
   const brief = first.text.length + second.text.length < 150;

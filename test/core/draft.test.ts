@@ -194,6 +194,15 @@ describe("a first letter", () => {
     expect(outreach("used to share an office with Amara", false)).not.toContain("office");
     expect(outreach("worked with her for ten years", false)).not.toContain("ten years");
   });
+  it("knows the referrer by any part of a name that was kept in one field", () => {
+    const { text } = draftLine({
+      kind: "outreach",
+      contact: { given: "Jonas" },
+      notes: { free: "shares an office with Amara" },
+      referrer: { given: "Amara Okafor", leave: false },
+    });
+    expect(text).not.toContain("Amara");
+  });
   it("says whom they worked with where the name may be used", () =>
     expect(outreach("worked with her for ten years", true)).toContain("you worked with Amara for ten years"));
 });
