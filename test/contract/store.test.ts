@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type * as Contact from "../../core/contact.ts";
 import type { DueId, OwnerId } from "../../core/id.ts";
+import type { Line } from "../../core/ledger.ts";
 import { fresh, type Of } from "../../core/matter.ts";
 import type * as Ports from "../../core/ports.ts";
 import { accounts } from "../../functions/aws/accounts.ts";
@@ -123,6 +124,30 @@ describe.each([
     expect(await store.due(owner, "2026-03-02T08:59:59Z", 50)).toEqual([]);
     const shards = Array.from({ length: store.shards }, (_, shard) => store.overdue(shard, now, 50));
     expect((await Promise.all(shards)).flat().map((one) => one.matter)).toContain(row.info.id);
+  });
+
+  it("lists the newest first, page by page, and the ledger before an instant", async () => {
+    const mine = "own_lists1" as OwnerId;
+    const rows = [person("One"), person("Two"), person("Three")];
+    const line = (at: string): Line => ({
+      owner: mine,
+      at,
+      status: "sent",
+      to: "explorer",
+      dueIds: [],
+      subject: at,
+      why: "asked",
+    });
+    const ledger = [line("2026-03-01T10:00:00Z"), line("2026-03-02T10:00:00Z")];
+    await store.commit(change({ owner: mine, puts: rows, ledger }));
+    const ids = rows.map((row) => row.info.id).sort((a, b) => (a > b ? -1 : 1));
+    const page = await store.list(mine, "contact", 2);
+    expect(page.map((row) => row.info.id)).toEqual(ids.slice(0, 2));
+    expect((await store.list(mine, "contact", 2, ids[1])).map((row) => row.info.id)).toEqual(ids.slice(2));
+    expect((await store.ledger(mine, 1)).map((one) => one.at)).toEqual(["2026-03-02T10:00:00Z"]);
+    expect((await store.ledger(mine, 9, "2026-03-02T10:00:00Z")).map((one) => one.at)).toEqual([
+      "2026-03-01T10:00:00Z",
+    ]);
   });
 
   it("signs in once by link, ends a code after five wrong tries, and counts hits in a window", async () => {

@@ -6,6 +6,9 @@ import { secrets } from "../../functions/dice.ts";
 import { fakeAccounts } from "./accounts.ts";
 import { fakeStore } from "./store.ts";
 
+/** What the site, delivery and the relay reach, all at once. */
+export type All = Deps & { overdue: Ports.Overdue; timers: Ports.Timers; bus: Ports.Bus };
+
 /** A whole Askwell in memory: a clock that is set by hand, dice that always fall the same, and everything that left it. */
 export function world(begin = "2026-03-02T15:00:00Z") {
   let now = begin;
@@ -18,7 +21,7 @@ export function world(begin = "2026-03-02T15:00:00Z") {
   const used = new Set<string>();
   const published: Event[] = [];
   const logged: Parameters<Ports.Log>[0][] = [];
-  const deps: Deps = {
+  const deps: All = {
     clock: { now: () => now, monotonicMs: () => Date.parse(now) },
     dice: {
       id: (noun) => mint(noun, Date.parse(now), new TextEncoder().encode(`seed${roll()}`)),
