@@ -3,13 +3,14 @@ import type { Beside, Due } from "../core/due.ts";
 import * as Envelope from "../core/envelope.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type { MatterId, OwnerId } from "../core/id.ts";
+import type { Line } from "../core/ledger.ts";
 import { contactOf, type Matter, type Of } from "../core/matter.ts";
 import * as Plan from "../core/plan.ts";
-import type { Wanted } from "../core/ports.ts";
+import type { Claim, Wanted } from "../core/ports.ts";
 import { fromMs, type Instant, isBefore, later, ms } from "../core/time.ts";
 import { deliver } from "./deliver-envelope.ts";
-import type { Deps } from "./deps.ts";
-import { settle } from "./settle.ts";
+import type { Delivery } from "./deps.ts";
+import { letterSent, letterStuck, settle } from "./settle.ts";
 
 /** How attending ended. `gone`: the matter is no more. `waiting`: a timer is set or nothing is owed. `busy`: others keep changing it; the sweep comes back. */
 export type Attended = "gone" | "waiting" | "busy";
@@ -21,7 +22,7 @@ export type Ready = { due: Due; scene: Scene };
 const rounds = 12;
 
 /** Plans one matter again, sends what is due now, sets the timer for the rest, and only then moves the wake (design section 4). */
-export async function attend(deps: Deps, wanted: Wanted): Promise<Attended> {
+export async function attend(deps: Delivery, wanted: Wanted): Promise<Attended> {
   for (let round = 0; round < rounds; round++) {
     const scene = await load(deps, wanted.owner, wanted.matter);
     if (!scene) return "gone";
@@ -47,7 +48,7 @@ export const beside = ({ explorer, contact }: Scene): Beside => ({
   ...(contact ? { contact: contact.info as Contact.Info } : {}),
 });
 
-async function load(deps: Deps, owner: OwnerId, id: MatterId): Promise<Scene | undefined> {
+async function load(deps: Delivery, owner: OwnerId, id: MatterId): Promise<Scene | undefined> {
   const rows = await deps.store.load(owner, [owner, id]);
   const explorer = rows.find((row): row is Of<"owner"> => row.noun === "owner");
   const matter = rows.find((row) => row.info.id === id);
@@ -58,7 +59,7 @@ async function load(deps: Deps, owner: OwnerId, id: MatterId): Promise<Scene | u
 }
 
 /** Everything of this owner that belongs into the same morning mail. */
-async function morning(deps: Deps, scene: Scene, now: Instant): Promise<Ready[]> {
+async function morning(deps: Delivery, scene: Scene, now: Instant): Promise<Ready[]> {
   const owner = scene.explorer.info.owner;
   const rows = await deps.store.due(owner, now, Envelope.mostItems);
   const matters = [scene.matter, ...rows.filter((row) => row.info.id !== scene.matter.info.id)];
@@ -83,24 +84,40 @@ async function morning(deps: Deps, scene: Scene, now: Instant): Promise<Ready[]>
  * Claims whose lease has ended: evidence from the mail service settles them; without it the explorer's mail is owed again, and a letter to
  * a contact stays unknown until the explorer's word.
  */
-async function settleEnded(deps: Deps, scene: Scene, now: Instant): Promise<boolean> {
+async function settleEnded(deps: Delivery, scene: Scene, now: Instant): Promise<boolean> {
   const ended = Object.entries(scene.matter.settled).find(([, one]) => one.how === "claimed" && !isBefore(now, one.at));
   if (!ended) return false;
   const [dueId] = ended as [Due["dueId"], unknown];
   const claim = await deps.store.claim(dueId);
-  const how = claim && claim.status !== "open" && claim.status !== "released" ? claim.status : undefined;
+  const letter = Plan.plan(scene.matter, beside(scene), now).find((due) => due.dueId === dueId && due.as === "contact");
+  const evidence = claim && claim.status !== "open" && claim.status !== "released" ? claim.status : undefined;
+  const how = evidence ?? (letter && claim?.status === "open" ? "unknown" : undefined);
   if (!how) return false;
-  await deps.store.commit({
-    owner: scene.explorer.info.owner,
-    nonce: deps.dice.token(),
-    now,
-    puts: [{ ...settle(scene.matter, { dueId }, { how, at: now }), wake: now }],
+  const owner = scene.explorer.info.owner;
+  const settled = settle(scene.matter, { dueId }, { how, at: now });
+  const after = !letter
+    ? settled
+    : how === "sent"
+      ? letterSent(settled, letter, now)
+      : letterStuck(settled, letter, how, now, "The mail service refused it.");
+  const lost = claim && letter && !evidence;
+  const done = await deps.store.commit({
+    ...{ owner, nonce: deps.dice.token(), now, puts: [{ ...after, wake: now }] },
+    ...(lost ? { end: [{ id: dueId, attempt: claim.attempt, nonce: claim.nonce, how: "unknown" as const }] } : {}),
+    ...(lost ? { ledger: [lostLine(letter, claim, owner, now)] } : {}),
   });
-  return true;
+  return done === "committed" || done === "stale" || done === "held";
 }
 
+const lostLine = (letter: Due, claim: Claim, owner: OwnerId, at: Instant): Line => ({
+  ...{ owner, at, status: "unknown", to: "contact", matter: letter.matter, attempt: claim.attempt },
+  ...{ dueIds: [letter.dueId], subject: claim.envelope?.subject ?? "Your letter" },
+  ...(letter.contact ? { contact: letter.contact } : {}),
+  why: "The mail service did not answer, so we do not know whether it went. It is not sent again without your word.",
+});
+
 /** Sets the timer for the next instant and moves the wake there, unless the row has moved on meanwhile. */
-async function wait(deps: Deps, scene: Scene, now: Instant): Promise<boolean> {
+async function wait(deps: Delivery, scene: Scene, now: Instant): Promise<boolean> {
   const { matter, explorer } = scene;
   const owner = explorer.info.owner;
   const planned = Plan.nextInstant(matter, beside(scene), now);
