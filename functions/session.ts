@@ -38,7 +38,7 @@ export const tokenGate =
   async (c, next) => {
     const typed = c.req.param("token") ?? "";
     const token = await deps.store.token(deps.secrets.hash(typed));
-    if (!token || token.purpose !== "act" || token.expiresAt <= deps.clock.now()) return c.redirect("/sign-in", 303);
+    if (token?.purpose !== "act" || token.expiresAt <= deps.clock.now()) return c.redirect("/sign-in", 303);
     c.set("owner", token.owner);
     c.set("base", `/a/${typed}`);
     c.set("allowed", token.matters);

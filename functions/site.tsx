@@ -1,0 +1,64 @@
+import { Hono } from "hono";
+import { handle } from "hono/aws-lambda";
+import { bodyLimit } from "hono/body-limit";
+import { csrf } from "hono/csrf";
+import { etag } from "hono/etag";
+import { secureHeaders } from "hono/secure-headers";
+import { css } from "../web/css.ts";
+import { Page } from "../web/layout.tsx";
+import { type Deps, deps } from "./deps.ts";
+import { people } from "./routes/people.tsx";
+import { session } from "./routes/session.tsx";
+import { today } from "./routes/today.tsx";
+import { type Env, gate } from "./session.ts";
+
+/** Every page, from the headers inwards. */
+export function createApp(deps: Deps) {
+  const app = new Hono<Env>();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        ...{ defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'"], formAction: ["'self'"] },
+        ...{ baseUri: ["'none'"], frameAncestors: ["'none'"] },
+      },
+    }),
+    csrf({ origin: deps.url }),
+    bodyLimit({ maxSize: 256 * 1024 }),
+  );
+  app.get("/site.css", etag(), (c) => c.body(css, 200, { "Content-Type": "text/css; charset=utf-8" }));
+  app.route("/", session(deps));
+  app.use(gate(deps));
+  app.route("/", today(deps));
+  app.route("/", people(deps));
+  app.notFound((c) =>
+    c.html(
+      <Page title="There is no such page" base="">
+        <p>
+          <a href="/">Back to today</a>
+        </p>
+      </Page>,
+      404,
+    ),
+  );
+  app.onError((error, c) => {
+    if ("getResponse" in error) return error.getResponse();
+    deps.log({ at: "site", path: c.req.routePath, error: error.message });
+    return c.html(
+      <Page title="Something went wrong" base="">
+        <p>Nothing was changed. Please go back and try again.</p>
+      </Page>,
+      500,
+    );
+  });
+  return app;
+}
+
+let made: ReturnType<typeof createApp> | undefined;
+const site = () => {
+  made ??= createApp(deps());
+  return made;
+};
+
+/** Made at the first request, so that importing has no effect. */
+export const app = { fetch: (request: Request) => site().fetch(request) };
+export const handler: ReturnType<typeof handle> = (event, context) => handle(site())(event, context);
