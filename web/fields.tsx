@@ -10,7 +10,8 @@ type Common = {
 const about = ({ name, hint, errors }: Common) => ({
   id: name,
   name,
-  "aria-describedby": [hint && `${name}-hint`, errors?.[name] && `${name}-wrong`].filter(Boolean).join(" ") || undefined,
+  "aria-describedby":
+    [hint && `${name}-hint`, errors?.[name] && `${name}-wrong`].filter(Boolean).join(" ") || undefined,
   "aria-invalid": errors?.[name] ? ("true" as const) : undefined,
 });
 
