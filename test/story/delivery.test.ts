@@ -8,13 +8,14 @@ import type * as Ports from "../../core/ports.ts";
 import { Preferences } from "../../core/preferences.ts";
 import { attend } from "../../functions/attend.ts";
 import { table } from "../../functions/aws/table.ts";
-import type { Deps } from "../../functions/deps.ts";
+import type { Delivery } from "../../functions/deps.ts";
 import { secrets } from "../../functions/dice.ts";
+import { feedback } from "../../functions/feedback.ts";
 import { sweep } from "../../functions/sweep.ts";
 import { startTable } from "../../infra/local/table.ts";
 
 type Answer = Awaited<ReturnType<Ports.Mailer["send"]>>;
-type World = Deps & {
+type World = Delivery & {
   at: string;
   sent: { at: string; to: string; subject: string }[];
   answers: Answer[];
@@ -51,7 +52,7 @@ beforeEach(async () => {
     clock: { now: () => world.at, monotonicMs: () => 0 },
     dice: { id: String, eventId: () => `evt_story${++seq}`, token: () => `token${++seq}`, code: () => "123456" },
     secrets: secrets("story"),
-    ...{ store: rows, overdue: rows, accounts: {} as Ports.Accounts, bus: { publish: async () => {} } },
+    ...{ store: rows, overdue: rows },
     timers: {
       set: async (name, at) => {
         if (timers.has(name)) return "exists";
@@ -95,6 +96,14 @@ const put = (...puts: Matter[]) =>
 const change = async (next: (talk: Interview.Info) => Interview.Info) => {
   const [row] = await rows.load(owner, [talk]);
   if (row?.noun === "interview") await put({ ...row, info: next(row.info) });
+};
+/** The explorer presses "send it for me" at 16:05 on the day of the talk. */
+const approve = () => {
+  world.at = "2026-03-03T16:05:00Z";
+  const to = "amara@example.org";
+  const letter = { status: "approved", subject: "Thank you", text: "Dear Amara,", to, attempt: 1, at: world.at };
+  const messages = (info: Interview.Info) => ({ thanks: { ...letter, contact: info.contact, sendAt: world.at } });
+  return change((info) => ({ ...info, messages: messages(info) }) as Interview.Info);
 };
 const ring = (at: string) => {
   world.at = at;
@@ -177,13 +186,35 @@ describe("delivery", () => {
   });
 
   it("sends an approved letter to the contact once, and then owes no thank-you", async () => {
-    world.at = "2026-03-03T16:05:00Z";
-    const to = "amara@example.org";
-    const letter = { status: "approved", subject: "Thank you", text: "Dear Amara,", to, attempt: 1, at: world.at };
-    const messages = (info: Interview.Info) => ({ thanks: { ...letter, contact: info.contact, sendAt: world.at } });
-    await change((info) => ({ ...info, messages: messages(info) }) as Interview.Info);
+    await approve();
     for (let copies = 0; copies < 3; copies++) await ring("2026-03-03T16:06:00Z");
     await ring("2026-03-04T09:00:00Z");
-    expect(world.sent).toEqual([{ at: "2026-03-03T16:06:00Z", to, subject: "Thank you" }]);
+    expect(world.sent).toEqual([{ at: "2026-03-03T16:06:00Z", to: "amara@example.org", subject: "Thank you" }]);
+  });
+
+  it("never sends a letter to a contact again when nobody knows whether it went, and says so", async () => {
+    world.answers = [{ answer: "ambiguous", code: "ECONNRESET" }];
+    await approve();
+    for (const at of ["2026-03-03T16:06:00Z", "2026-03-03T16:22:00Z", "2026-03-03T16:40:00Z"]) await ring(at);
+    expect(world.sent.filter((one) => one.to === "amara@example.org")).toHaveLength(1);
+    const lines = await rows.ledger(owner, 5);
+    expect(lines.map((line) => line.status)).toContain("unknown");
+    const [row] = await rows.load(owner, [talk]);
+    expect(row?.noun === "interview" && row.info.messages.thanks?.status).toBe("unknown");
+  });
+
+  it("takes a delivery the mail service reports as proof, and sends no second thank-you draft", async () => {
+    world.answers = [{ answer: "ambiguous", code: "ECONNRESET" }];
+    await ring("2026-03-03T16:05:00Z");
+    await feedback(Object.assign(world, { accounts: {} as Ports.Accounts }), {
+      eventType: "Delivery",
+      mail: {
+        ...{ messageId: "m", destination: ["you@example.org"] },
+        tags: { envelope: [`${talk}--thanks--1-0`], attempt: ["1"] },
+      },
+    });
+    await ring("2026-03-03T16:25:00Z");
+    expect(sent()).toHaveLength(1);
+    expect((await rows.ledger(owner, 5)).map((line) => line.status)).toContain("delivered");
   });
 });
