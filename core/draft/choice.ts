@@ -8,13 +8,14 @@ export function chosen(items: readonly string[], known: Known, elsewhere: string
   const read = items
     .flatMap((item) => (balancedPair(item) ? [cleaned(item)] : pieces(item)))
     .flatMap((piece) => spoken(piece, known));
-  const fresh = read.filter((one) => !repeats(one.typed, elsewhere));
+  const once = read.filter((one, at) => read.findIndex((other) => other.text === one.text) === at);
+  const fresh = once.filter((one) => !repeats(one.typed, elsewhere));
   const ranked = fresh
     .map((one, at) => ({ one, at, worth: worth(one) }))
     .sort((a, b) => b.worth - a.worth || a.at - b.at);
   return ranked
     .slice(0, 2)
-    .filter(({ worth }, rank) => rank === 0 || worth > 1)
+    .filter(({ worth }, rank) => rank === 0 || worth > 0)
     .sort((a, b) => a.at - b.at)
     .map(({ one }) => one);
 }

@@ -63,7 +63,6 @@ const signed = (name: string | undefined): string | undefined =>
 /** Punctuation as it meets where a fragment was joined in. */
 const tidy = (text: string): string =>
   text
-    .replace(/!+/g, ".")
     .replace(/[ \t]{2,}/g, " ")
     .replace(/ +([,.;:?])/g, "$1")
     .replace(/\bthat that\b/g, "that")

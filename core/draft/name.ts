@@ -78,6 +78,8 @@ export function typedName(typed: string): string | undefined {
 /** How one speaks of someone the second time: "Jonas", "Dr Lang", and of "your old boss, Mark Eaton" by his first name. */
 export function again(name: string): string {
   const proper = name.split(/,\s+/).find((part) => /^\p{Lu}/u.test(part)) ?? name;
+  // "Li Na" is said whole: in a short name nobody can tell which part is the given one.
+  if (proper.length < 7) return proper;
   const [first = proper, ...rest] = proper.split(" ");
   const last = rest.at(-1) ?? "";
   if (/^(sir|dame|sister|brother|father|captain|nurse|coach|auntie|aunt|uncle)$/i.test(first))

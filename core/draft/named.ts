@@ -107,7 +107,7 @@ function described(one: Named, known: Known): Described | undefined {
   const name = typed && toYou(typed).replace(new RegExp(`^(?:${anyOf(known.contact) || "\\0"})'s\\b`), "your");
   // "because I asked about part-time": the explorer's own reason keeps its "because".
   const mine = /^(?:because|since|as) (I .+)$/i.exec(cleaned(one.why ?? ""))?.[1];
-  if (name && mine) return { name, tail: ` because ${toYou(mine)}`, writes: one.writes, leave: one.leave };
+  if (name && mine) return { name, tail: `, since ${toYou(mine)},`, writes: one.writes, leave: one.leave };
   const why = certain(told(sentences(cleaned(one.why ?? ""))[0] ?? "", name, known));
   const rest = { writes: one.writes, leave: one.leave };
   if (name) return { name, tail: why ? tail(why, known) : "", ...rest };

@@ -128,7 +128,7 @@ function sentence(one: Promised, { pick }: Desk, before: string, also = false): 
       return varied(pick, "promise", before, [
         `As promised, I will ${text}.`,
         `I have not forgotten that I promised to ${text}.`,
-        `And I will ${text}, as I promised.`,
+        before ? `And I will ${text}, as I promised.` : `I will ${text}, as I promised.`,
         `I will keep my promise to ${text}.`,
       ]);
     case "owe":

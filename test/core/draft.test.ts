@@ -144,6 +144,28 @@ describe("the people they named", () => {
   it("asks before their name is used", () => expect(named("union rep")).toMatch(/(mention(ed)? your name|came from you)[^.]*\?/));
 });
 
+describe("an empty answer", () => {
+  it.each(["nothing", "none", "n/a", "-", "No"])("%s is not put into the letter", (answer) => {
+    const text = body({ said: ["the paperwork", answer], advice: answer, promise: answer });
+    expect(text.toLowerCase()).not.toContain(`${answer.toLowerCase()}.`);
+    expect(text).not.toContain(`"${answer}"`);
+  });
+});
+
+describe("rhythm", () => {
+  it("a promise does not begin like the advice before it", () => {
+    for (const given of ["Ada", "Bo", "Cy", "Di", "Eli", "Flo", "Gus", "Hal", "Ivy", "Jo"]) {
+      const { text } = draftLine({
+        ...{ kind: "thanks", explorer: { name: "Maya" }, contact: { given }, career: "nursing" },
+        notes: { said: ["the paperwork"], advice: "shadow a shift", promise: "send the article" },
+      });
+      expect(text).not.toMatch(/As you suggested[^.]*\. As promised/);
+    }
+  });
+  it("the same thing noted twice is said once", () =>
+    expect(body({ said: ["nights are long", "nights are long"] }).match(/nights are long/g)).toHaveLength(1));
+});
+
 describe("free notes are private", () => {
   it("a judgement never reaches the letter", () => {
     const text = body({ free: "bit boring tbh, she looked tired, not sure it's for me" });
