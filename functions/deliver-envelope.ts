@@ -8,7 +8,7 @@ import { addMinutes, dayOf, type Instant, isBefore } from "../core/time.ts";
 import { letterFor } from "../web/letter.ts";
 import { mail } from "../web/mail.tsx";
 import type { Ready } from "./attend.ts";
-import type { Deps } from "./deps.ts";
+import type { Delivery } from "./deps.ts";
 import { mime } from "./mime.ts";
 import { letterSent, letterStuck, settle } from "./settle.ts";
 
@@ -30,7 +30,7 @@ type Parcel = {
 };
 
 /** Claim, one POST, record. Whatever is not clearly refused counts as perhaps sent. */
-export async function deliver(deps: Deps, pick: Pick, ready: Ready[], explorer: Of<"owner">): Promise<string> {
+export async function deliver(deps: Delivery, pick: Pick, ready: Ready[], explorer: Of<"owner">): Promise<string> {
   const now = deps.clock.now();
   const owner = explorer.info.owner;
   const nonce = deps.dice.token();
@@ -86,7 +86,7 @@ export async function deliver(deps: Deps, pick: Pick, ready: Ready[], explorer: 
 
 /** The mail and its claims, or nothing when another sender holds one of them. */
 async function pack(
-  deps: Deps,
+  deps: Delivery,
   pick: Pick,
   ready: Ready[],
   explorer: Of<"owner">,
@@ -119,7 +119,7 @@ async function pack(
 }
 
 /** Which attempt comes next. Only a claim that was ever taken costs a read: its matter says so. */
-async function known(deps: Deps, id: EnvelopeId | DueId, ready: Ready[]): Promise<number> {
+async function known(deps: Delivery, id: EnvelopeId | DueId, ready: Ready[]): Promise<number> {
   const before = ready.some((one) => one.due.dueId === id && one.scene.matter.settled[one.due.dueId] === undefined);
   if (before) return 1;
   const claim = await deps.store.claim(id);
@@ -127,7 +127,7 @@ async function known(deps: Deps, id: EnvelopeId | DueId, ready: Ready[]): Promis
 }
 
 /** One morning mail a day; a second one, after a pause or an outage, gets the next number. */
-async function morningId(deps: Deps, owner: OwnerId, day: string): Promise<EnvelopeId> {
+async function morningId(deps: Delivery, owner: OwnerId, day: string): Promise<EnvelopeId> {
   for (let n = 1; ; n++) {
     const id = `${owner}.${day}.${n}` as EnvelopeId;
     const claim = await deps.store.claim(id);
@@ -135,7 +135,7 @@ async function morningId(deps: Deps, owner: OwnerId, day: string): Promise<Envel
   }
 }
 
-function written(deps: Deps, pick: Pick, ready: Ready[], explorer: Of<"owner">, token: string) {
+function written(deps: Delivery, pick: Pick, ready: Ready[], explorer: Of<"owner">, token: string) {
   const items = ready.map(({ due, scene }) => ({
     ...{ due, matter: scene.matter, contact: scene.contact?.info },
     letter: due.message ? letterFor(scene.matter, due.message.key, explorer.info, scene.contact?.info) : undefined,
@@ -153,7 +153,7 @@ function written(deps: Deps, pick: Pick, ready: Ready[], explorer: Of<"owner">, 
   };
 }
 
-const from = (deps: Deps, pick: Pick, explorer: Of<"owner">): string => {
+const from = (deps: Delivery, pick: Pick, explorer: Of<"owner">): string => {
   const name = pick.to === "contact" ? `${explorer.info.name ?? "An explorer"} via Askwell` : "Askwell";
   return `"${name.replace(/["\\\r\n]/g, "")}" <${deps.sender}>`;
 };
@@ -187,7 +187,7 @@ function rowsAfterClaim(
 
 /** Writes the end of the claims; a row that moved on meanwhile is read again and the same end applied to what it has become. */
 async function record(
-  deps: Deps,
+  deps: Delivery,
   owner: OwnerId,
   claimed: Matter[],
   end: ClaimEnd[],

@@ -7,56 +7,81 @@ import { table } from "./aws/table.ts";
 import { timers } from "./aws/timers.ts";
 import { dice, secrets } from "./dice.ts";
 
-/** Everything a handler may reach, and the only place where it is put together. */
-export type Deps = {
-  clock: Ports.Clock;
+/** What every handler has. */
+export type Base = { clock: Ports.Clock; log: Ports.Log };
+
+/** What letters and links need beside it: unguessable values, one-way keys, and the addresses of the site and of its mails. */
+export type Writing = Base & {
   dice: Ports.Dice;
   secrets: Ports.Secrets;
-  store: Ports.Store;
-  overdue: Ports.Overdue;
-  accounts: Ports.Accounts;
-  timers: Ports.Timers;
-  bus: Ports.Bus;
   mailer: Ports.Mailer;
-  log: Ports.Log;
   /** The site's public address, without a slash at its end. */
   url: string;
   /** The address Askwell's own mails come from. */
   sender: string;
 };
 
-let made: Deps | undefined;
+/** What planning and delivery reach. */
+export type Delivery = Writing & { store: Ports.Store; overdue: Ports.Overdue; timers: Ports.Timers };
 
-/** The one set of dependencies of this process, made at first use so that importing a handler has no effect. */
-export function deps(): Deps {
-  made ??= make();
-  return made;
-}
+/** What the site reaches: it sets no timer and publishes nothing, because its transaction carries the event. */
+export type Deps = Writing & { store: Ports.Store; accounts: Ports.Accounts };
 
-function make(): Deps {
-  const { name } = linked<{ name: string }>("Table");
-  const mail = linked<{ sender: string; configurationSet: string }>("Mail");
-  const rows = table(name);
+// One function for each kind of handler, so that its bundle holds no client it has no right to use.
+export const base = (): Base => ({
+  clock: clock(),
+  log: (line) => void process.stdout.write(`${JSON.stringify(line)}\n`),
+});
+
+export const relaying = (): Base & { bus: Ports.Bus } => ({
+  ...base(),
+  bus: bus(linked<{ name: string }>("SST_RESOURCE_Bus").name),
+});
+
+export const delivery = /* @__PURE__ */ once((): Delivery => {
+  const rows = table(linked<{ name: string }>("SST_RESOURCE_Table").name);
+  return { ...writing(), store: rows, overdue: rows, timers: timers(linked("SST_RESOURCE_Timers")) };
+});
+
+/** What hearing from the mail service, and from a mailbox, reaches: nothing that sends. */
+export type Hearing = Base & Pick<Writing, "dice" | "secrets"> & { store: Ports.Store; accounts: Ports.Accounts };
+
+export const hearing = /* @__PURE__ */ once((): Hearing => {
+  const { name } = linked<{ name: string }>("SST_RESOURCE_Table");
+  const sealing = secrets(linked<{ value: string }>("SST_RESOURCE_TokenSecret").value);
+  return { ...base(), dice, secrets: sealing, store: table(name), accounts: accounts(name) };
+});
+
+export const deps = /* @__PURE__ */ once((): Deps => {
+  const { name } = linked<{ name: string }>("SST_RESOURCE_Table");
+  return { ...writing(), store: table(name), accounts: accounts(name) };
+});
+
+function writing(): Writing {
+  const mail = linked<{ sender: string; configurationSet: string }>("SST_RESOURCE_Mail");
   return {
-    clock: clock(),
+    ...base(),
     dice,
-    secrets: secrets(linked<{ value: string }>("TokenSecret").value),
-    store: rows,
-    overdue: rows,
-    accounts: accounts(name),
-    timers: timers(linked("Timers")),
-    bus: bus(linked<{ name: string }>("Bus").name),
+    secrets: secrets(linked<{ value: string }>("SST_RESOURCE_TokenSecret").value),
     mailer: mailer(mail.configurationSet),
-    log: (line) => void process.stdout.write(`${JSON.stringify(line)}\n`),
-    url: linked<{ url: string }>("Public").url,
+    url: linked<{ url: string }>("SST_RESOURCE_Public").url,
     sender: mail.sender,
   };
 }
 
-/** What infra linked under this name: JSON in the environment, as the platform leaves it. */
+/** Made at first use, so that importing a handler has no effect, and kept for the life of the process. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** What infra linked, by its variable: JSON in the environment, as the platform leaves it. */
 function linked<T>(name: string): T {
-  const found = process.env[`SST_RESOURCE_${name}`];
-  if (!found) throw new Error(`SST_RESOURCE_${name} is not in the environment: the function is not linked to it`);
+  const found = process.env[name];
+  if (!found) throw new Error(`${name} is not in the environment: the function is not linked to it`);
   return JSON.parse(found) as T;
 }
 

@@ -4,7 +4,7 @@ import type { EnvelopeId, MatterId } from "../core/id.ts";
 import type { Line } from "../core/ledger.ts";
 import type { Claim, Commit } from "../core/ports.ts";
 import { envelopeOf } from "./aws/mailer.ts";
-import { type Deps, deps } from "./deps.ts";
+import { type Hearing, hearing } from "./deps.ts";
 
 /** What the mail service says of one mail, as far as it is read here. */
 const Evidence = z.object({
@@ -19,11 +19,11 @@ const Evidence = z.object({
 type Evidence = z.infer<typeof Evidence>;
 
 export async function handler(event: SNSEvent): Promise<void> {
-  for (const record of event.Records) await feedback(deps(), JSON.parse(record.Sns.Message));
+  for (const record of event.Records) await feedback(hearing(), JSON.parse(record.Sns.Message));
 }
 
 /** Evidence settles a claim by its attempt, wakes its matters so that they take it over, and stops an address that must not be written to. */
-export async function feedback(deps: Deps, message: unknown): Promise<void> {
+export async function feedback(deps: Hearing, message: unknown): Promise<void> {
   const heard = Evidence.safeParse(message);
   const envelope = heard.data?.mail.tags.envelope?.[0];
   const claim = envelope ? await deps.store.claim(envelopeOf(envelope) as EnvelopeId) : undefined;
@@ -49,7 +49,7 @@ export async function feedback(deps: Deps, message: unknown): Promise<void> {
 }
 
 async function noted(
-  deps: Deps,
+  deps: Hearing,
   claim: Claim,
   attempt: number,
   heard: Evidence,

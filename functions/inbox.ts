@@ -1,6 +1,6 @@
 import type { SNSEvent } from "aws-lambda";
 import * as z from "zod";
-import { type Deps, deps } from "./deps.ts";
+import { type Hearing, hearing } from "./deps.ts";
 
 /** The receipt notification, as far as it is read here: the verdict is the mail service's, never a header's. */
 const Receipt = z.object({
@@ -9,11 +9,11 @@ const Receipt = z.object({
 });
 
 export async function handler(event: SNSEvent): Promise<void> {
-  for (const record of event.Records) await inbox(deps(), JSON.parse(record.Sns.Message));
+  for (const record of event.Records) await inbox(hearing(), JSON.parse(record.Sns.Message));
 }
 
 /** A mail to Askwell changes nothing: what is done is done by a link. Why it was ignored is logged, without a name or an address. */
-export async function inbox(deps: Deps, message: unknown): Promise<void> {
+export async function inbox(deps: Hearing, message: unknown): Promise<void> {
   const heard = Receipt.safeParse(message);
   const log = (why: string) =>
     deps.log({ function: "inbox", message: heard.data?.mail.messageId, outcome: "ignored", why });

@@ -1,12 +1,12 @@
 import type { DynamoDBStreamEvent } from "aws-lambda";
 import { Event } from "../core/event.ts";
-import { deps } from "./deps.ts";
+import { relaying } from "./deps.ts";
 
 const atOnce = 10;
 
 /** Hands what happened to the bus. A failure is thrown, so that the stream hands the same records over again. */
 export async function handler(stream: DynamoDBStreamEvent): Promise<void> {
-  const { bus, log } = deps();
+  const { bus, log } = relaying();
   const events = stream.Records.flatMap((record) => {
     const image = record.eventName === "INSERT" ? record.dynamodb?.NewImage?.event?.M : undefined;
     const text = (name: string) => image?.[name]?.S;

@@ -1,4 +1,6 @@
 import { oldestSeconds, retries } from "./boxes.ts";
+import { mail, sendMail } from "./mail.ts";
+import { publicUrl } from "./router.ts";
 import { rules } from "./rules.ts";
 import { ownerRows, table, tokenSecret } from "./table.ts";
 import { setTimers, timers } from "./timers.ts";
@@ -34,9 +36,10 @@ table.subscribe("Relay", relay.arn, {
 });
 
 const plannerDead = grave("Planner");
+// What is due at once is delivered by the planner itself, with deliver's own code.
 const planner = worker("Planner", {
-  link: [table, timers, tokenSecret],
-  permissions: [...ownerRows, ...setTimers],
+  link: [table, timers, mail, publicUrl, tokenSecret],
+  permissions: [...ownerRows, ...setTimers, ...sendMail],
   dead: plannerDead,
 });
 

@@ -45,7 +45,7 @@ function receive({ domain, ruleSet, owned }: NonNullable<typeof stage.inbound>) 
   const dead = grave("Inbox");
   const inbox = worker("Inbox", {
     link: [table, tokenSecret],
-    permissions: [...ownerRows, { actions: ["s3:GetObject"], resources: [$interpolate`${letters.arn}/*`] }],
+    permissions: ownerRows,
     dead,
   });
   mayBury("Inbox", dead, "sns.amazonaws.com", received.arn);

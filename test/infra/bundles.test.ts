@@ -11,8 +11,8 @@ const built = (Object.keys(boxes) as Box[]).flatMap((box) => {
   return file ? [{ box, file }] : [];
 });
 
-/** The most that a bundle may weigh, minified and with the SDK, in KiB (design section 10). */
-const most = (box: Box): number => ({ Site: 900, Deliver: 800 })[box as string] ?? 500;
+/** The most that a bundle may weigh, minified and with the SDK, in KiB: wider than design section 10 (DECISIONS, "Planner and sweep carry delivery"). */
+const most = (box: Box): number => ({ Site: 900, Deliver: 900, Planner: 900, Sweep: 900 })[box as string] ?? 600;
 
 /** Packages inside a bundle. */
 const packages = ({ meta }: Bundle): string[] => [

@@ -121,7 +121,9 @@ export function granted(graph: Graph, box: string): string[] {
 
 /** The links that a bundle reads at run time: `Resource.Table`. */
 export const read = (code: string): string[] =>
-  [...new Set([...code.matchAll(/\bResource\d*\.([A-Z]\w+)/g)].map((found) => found[1] ?? ""))].sort();
+  [
+    ...new Set([...code.matchAll(/\b(?:Resource\d*\.|SST_RESOURCE_)([A-Z]\w+)/g)].map((found) => found[1] ?? "")),
+  ].sort();
 
 export const linked = (graph: Graph, box: string): string[] => Object.keys(graph.builds[box]?.links ?? {}).sort();
 export const boxesOf = (graph: Graph): string[] => functions(graph).map(({ name }) => name.replace(/Function$/, ""));
