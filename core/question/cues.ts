@@ -4,6 +4,12 @@
  */
 export const cues = {
   pay: [
+    [-11, /\b(?:price (?:one|you) pays?|apart from (?:the )?pay|besides pay)\b/],
+    [11, /(?<!\b(?:to|must|should) )\bpay\b(?! (?:attention|off|heed|the price|back|it forward|for itself))/],
+    [
+      13,
+      /\b(?:pay the bills|payslip|well off|money terms|earnings|figure could|figures?|loyalty pay|what (?:is|are) (?:the|people|you) (?:work )?worth|worth in money|on the table|raise\b|rises?\b(?= each|\?| every)|paid for|unpaid|paid work|expenses|savings?|poor|wealthy|comfortable life|salaried|pay well|it pay\b|does it pay|job pay|work pay|pay at)\b/,
+    ],
     [
       11,
       /\b(?:what (?:might|could|would|can|do|does|will) (?:i|one|people|a|someone|you) (?:\w+ ){0,3}(?:make|get)(?: in| per| a year| at first| to start|\b[^?]{0,20}(?:first year|year|month|at the start))|range (?:a|can|could|should|is|would|for)|take home|get rich|rich|get by|usual terms|well off|worth financially|economics of|dollars|pounds|euros|cash|by the (?:hour|project|piece)|payroll|paying|pays?(?: (?:well|better|enough|off the))?(?=\?| here| in | at| for (?:a|the) (?:job|role))|how (?:much|well) (?:is|are|does|do|can|could) [^?]{1,40}(?:pay|paid|make|earn|cost an hour))\b/,
@@ -18,6 +24,14 @@ export const cues = {
     ],
   ],
   referral: [
+    [
+      11,
+      /\b(?:other career changers|know (?:any )?(?:other|more) (?:people|career|who)|mention (?:that we|you|our|this|it) |when i write to|contact (?:someone|people|somebody|them|her|him)|else could tell me|talk to\?|could i (?:contact|write to|approach|talk to|speak to|ask)|associations? (?:should|could|can)|whose name|put in contact)\b/,
+    ],
+    [
+      11,
+      /\b(?:brain(?:s)? (?:should|could|can|might)|whose (?:brain|opinion|view|work|advice|story)|pick next|colleague of yours|friend of yours|who(?:'d| would| could| might) (?:\w+ ){0,3}(?:give|tell|show|help|speak to|talk to|see|meet|have) me|a different picture|comes? to mind|up for a chat|open to (?:a chat|talking|a conversation|speaking)|name a few|send me (?:to|on)|to whom|second opinion|speak with me|talk with me|knock on|door should i|whom should|who should i|others? i (?:should|could|might))\b/,
+    ],
     [
       10,
       /\b(?:any(?:one)? of your (?:colleagues|contacts|friends|team)|for me to (?:talk|speak|meet|ask|write)|(?:minutes|time) for me|groups?\b[^?]*\b(?:talk|meet|join|contact)|associations?\b[^?]*\b(?:talk|meet|join|contact|members)|who knows|(?:a )?few (?:people|others|names)|circle\b|different view|other side of|second opinion|pass (?:me )?on to|whom (?:would|should|could|do|might|else|may)|in touch with)\b/,
@@ -41,10 +55,18 @@ export const cues = {
     ],
   ],
   personal_fit: [
+    [
+      10,
+      /\b(?:would i be (?:one|happy|good|any good|able|right|a|the)|wrong for|fare\b|someone with|help or hinder|suited to|for somebody|for someone (?:like|who|with)|am i the|be for me|right for me|is this me|made of|like myself|such as me)\b/,
+    ],
+    [
+      9,
+      /\b(?:would (?:a|an) \w+ (?:\w+ )?(?:survive|cope|fit|enjoy|like|be happy|last|manage|thrive|do well|be lost)|character lasts|picture me|who (?:ought|should)(?:n't| not)|too late|too old|too young|speak for or against|is that a (?:handicap|problem|hindrance|disadvantage|help)|would that (?:be|matter|hurt|help)|against me|for someone of|hold me back|work against me|my kind|be lost|at my age|with my|someone as|born for|made for|fit the bill|right (?:sort|kind|type)|wrong (?:sort|kind|type)|could i (?:do|manage|cope)|me doing)\b/,
+    ],
     [6, /\bwould (?:someone|somebody|a person|anyone) who\b|\bmyself in\b/],
     [
       9,
-      /\b(?:for (?:a|an) (?:shy|quiet|loud|lively|sensitive|creative|practical|nervous|older|cautious|messy|impatient|sociable|private|restless)\w*(?: \w+)?|as a character|who should (?:stay|not|avoid|never|think)|night owl|loner|people person|see me (?:in|as|doing|at|becoming)|how would i\b|get on in (?:this|it)|my (?!next|cv|resume|portfolio|first|questions?|options|chances|time|application|cover|start|future)\w+|translate (?:to|into)|translate\?|transfer|content here|match(?:es)? me|my kind of|suited|temperamentally|by nature|patient people|outgoing|reserved|sensitive)\b/,
+      /\b(?:for (?:a|an) (?:shy|quiet|loud|lively|sensitive|creative|practical|nervous|older|cautious|messy|impatient|sociable|private|restless)\w*(?: \w+)?|as a character|who should (?:stay|not|avoid|never|think)|night owl|loner|people person|see me (?:in|as|doing|at|becoming)|how would i\b|get on in (?:this|it)|my (?!next|cv|resume|portfolio|first|questions?|options|chances|time|application|cover|start|future|job|grandchildren|brain|work\b|learning|way|career|list)\w+|translate (?:to|into)|translate\?|transfer|content here|match(?:es)? me|my kind of|suited|temperamentally|by nature|patient people|outgoing|reserved|sensitive)\b/,
     ],
     [
       10,
@@ -63,6 +85,14 @@ export const cues = {
   ],
   education: [
     [
+      10,
+      /\b(?:(?:did|do|does|can|where|how) (?:you|one|people|someone) (?:\w+ )?(?:train|study|qualify)|(?:good|best|bad) program(?:me)?s?|programmes have|how much (?:did|do) you learn|learn(?:ed|t)? on the job|what (?:should|would|could) i (?:study|learn)|need to study|where (?:to|should i) (?:study|train|learn))\b/,
+    ],
+    [
+      9,
+      /\b(?:which papers|what papers|allowed to practi[sc]e|where one studied|where you studied|went to (?:school|college|university)|back to school|evening (?:study|school|classes)|fully qualified|get the basics|learn the basics|learn(?:ed|t)? at (?:school|college|university)|on paper|certified|by heart|lessons|tutorials?|online (?:course|program)\w*|distance learning|scholarship\w*|prerequisit\w+|required to (?:have|hold|know)|entry requirements|retrain\w*|trainee(?:ship)?|apprentice|doctoral|seminars?|literature)\b/,
+    ],
+    [
       5,
       /\b(?:theory|degrees?|diplomas?|master'?s|certificat\w+|licen[cs]\w+|bootcamps?|majors?|exams?|stud(?:y|ied|ies|ying)|qualif(?:y|ied|ications?)|training|courses?|apprenticeships?|universit\w+|college)\b/,
     ],
@@ -79,6 +109,10 @@ export const cues = {
   ],
   outlook: [
     [
+      10,
+      /\b(?:grandchildren|sunset|upside down|by 20\d\d|in 20\d\d|20[3-9]\d|work for everyone|jobs for everyone|faster than|dying out|die(?:s)?\b|outdated|thing of the past|in a generation|next generation|revolution\w*|innovat\w+|gone in|be gone|still need\w*|still be (?:needed|done|a)|coming (?:that|next|up)|wave of|ahead (?:for|of)|new(?:est)? developments?|developments?|find (?:a )?(?:job|work|position) (?:in|these|nowadays|now)|hiring in (?:the|this) field|market (?:for|like))\b/,
+    ],
+    [
       -10,
       /\b(?:your (?:own )?(?:role|job|work|position|path) chang\w+|chang\w+ since you joined|in the future\b|my future)\b/,
     ],
@@ -92,7 +126,7 @@ export const cues = {
     ],
     [
       4,
-      /\b(?:growth|growing|grow|demand|openings|competitive|stable|declin\w+|threat\w*|direction|shift\w*|tomorrow|market|hit (?:your|the|this)|opportunit\w+|headwinds|hard is it to (?:get|find|break|enter)|hard to find work|find(?:ing)? work)\b/,
+      /\b(?:growth|growing|grow|demand|openings|competitive|stable|declin\w+|threat\w*|direction|tomorrow|market|hit (?:your|the|this)|opportunit\w+|headwinds|hard is it to (?:get|find|break|enter)|hard to find work|find(?:ing)? work)\b/,
     ],
     [2, /\b(?:this|the|your) (?:field|industry|sector|profession|trade)\b/],
     [
@@ -101,6 +135,14 @@ export const cues = {
     ],
   ],
   challenges: [
+    [
+      9,
+      /\b(?:drop(?:s|ped)? out|dropout|hard (?:case|cases|day|days|times?|lesson|bits?|parts?|things?)|after a (?:hard|bad)|most hated|hated|lose patience|complaints?|hard about)\b/,
+    ],
+    [
+      10,
+      /\b(?:nerves|grumpy|cross|angry|anger\w*|mad about|fed up|sick of|tired of|hand in your notice|give notice|put up with|swear|cry|tears|irritat\w+|aggravat\w+|patience run|moments of doubt|doubts?|temptation to|hit you hardest|suffer\w*|pain|nightmare|villain|enemy|dealing with|thick skin|resent\w*|least glamorous|dirty|drudgery|monoton\w+|chaos|deadlines|what'?s hard|so hard|stumbling|get in your way|stand in your way|slow(?:s)? you down)\b/,
+    ],
     [5, /\bwould you (?:most )?(?:like to )?change\b/],
     [
       9,
@@ -120,6 +162,15 @@ export const cues = {
     ],
   ],
   satisfaction: [
+    [
+      10,
+      /\b(?:for free|(?:all|everything|what) you (?:hoped|dreamed|wanted|expected)|do you stay|you stay\b|stayed so long|would you (?:ever )?(?:give it up|swap|trade)|not trade|wouldn't (?:trade|swap)|without regret|sing|good about)\b/,
+    ],
+    [-9, /\bagain and again\b/],
+    [
+      10,
+      /\b(?:why (?:i|you) do (?:it|this)|trade for anything|lottery|carry on|been sorry|are you sorry|nicest|loveliest|most beautiful|buzz|high(?:s)? (?:point)?|mondays|this is why|pay(?:s)? you back|warms? your heart|proudest|sparks?|magic|privilege|bliss|pleasant(?:est)?|what is it (?:that )?you (?:like|love)|would you still|worth the|happy you (?:chose|took|became)|right choice|good choice|stick(?:ing)? with|stuck with it|bring(?:s)? you back|makes? up for)\b/,
+    ],
     [9, /\b(?:do it all (?:over|again)|go the same way|same (?:way|road|path) again|change a thing)\b/],
     [
       9,
@@ -136,6 +187,10 @@ export const cues = {
     ],
   ],
   culture: [
+    [
+      9,
+      /\b(?:workmates|first names|open doors|leave early|sick child|bosses listen|answer (?:mails?|emails?) at|at night|come and go|frowned|gossip|clique\w*|tradition\w*|customs|birthday|atmosphere|tone|climate|swear word|serious|playful|old-fashioned|modern|who gets (?:heard|ahead)|credit goes|blame\w*|how are (?:people|newcomers|women|mistakes|juniors|trainees|decisions)|get on(?: with)?\b|get along|interrupt\w*|quiet place|shared|equal\w*|fair(?:ly)?|ranks?|chain of command|part-timers|working from)\b/,
+    ],
     [9, /\b(?:integrated|onboard\w*|settle in|made to feel|first week here)\b/],
     [
       9,
@@ -155,6 +210,10 @@ export const cues = {
     ],
   ],
   skills: [
+    [
+      7,
+      /\b(?:be able to|able to do|handy|talented|talents?|can (?:your|the) best|test for|get you far|two left hands|brilliant|competent|gift(?:ed)?|natural at|weak at|clumsy|patience|stamina|discipline|creativ\w+|empath\w+|listening|organised|organized|detail[- ]oriented|problem[- ]solving|critical thinking|teach(?:able)?|learnable|what sets|what makes (?:a|an|someone|somebody) (?:good|great)|sort of brain|ear for|eye for)\b/,
+    ],
     [4, /\b(?:competenc\w+|skills|abilities)\b/],
     [
       9,
@@ -175,6 +234,10 @@ export const cues = {
     ],
   ],
   day_to_day: [
+    [
+      8,
+      /\b(?:from beginning to end|one thing at a time|on the phone|in a given week|describe (?:a|your) (?:shift|day|week)|eat(?:s)? up|the clock|log on|on your feet|again and again|fills? the hours|hours filled|lunch and)\b/,
+    ],
     [
       9,
       /\b(?:rhythm|time (?:split|divided|shared)|(?:your|the) time (?:split|divided)|split between|hour to hour|structured)\b/,
@@ -197,6 +260,15 @@ export const cues = {
     ],
   ],
   path: [
+    [
+      9,
+      /^why (?:the )?[\w-]+(?: [\w-]+)?\?$|\b(?:get|got|be|are) where you are\b|\b(?:found out|find out|discover\w*) (?:that )?(?:this|the|your) (?:job|work|field|profession)\b|\bwhat came (?:before|first|next|between)\b|\bmade you leave\b|\bcareer beg[ia]n\b|\byour first\b/,
+    ],
+    [4, /^(?:and |so )?(?:how|where|when|why|which|what) (?:\w+ ){0,3}(?:did|had|was|were) (?:you|your)\b/],
+    [
+      9,
+      /\b(?:luck|by chance|planning or|stubborn\w*|brought you|taught you that this|came between|ends up|by the time you|door (?:to|open\w*)|open(?:ed)? for you|what happened (?:before|between)|earlier (?:life|career|jobs?)|(?:ten|twenty|five|fifteen) years ago|convinced you to|talked you into|set(?:s)? out to|where (?:were|did) you|story behind|long (?:way|road)|stages|stops along|first thing you did after|after (?:school|college|university|graduat\w+)|since (?:school|college|graduat\w+)|rise from|rose from|go(?:es)? from [^?]{1,30} to|who or what|influenced|shaped|decisive|crossroads|leap|transition\w*|change of direction|u-?turn|chapters?|biography|stumble)\b/,
+    ],
     [8, /\b(?:original plan|the plan|(?:your|the) (?:role|job|position) changed)\b/],
     [
       9,
@@ -216,6 +288,14 @@ export const cues = {
     ],
   ],
   advice: [
+    [
+      10,
+      /\b(?:wish(?:ed)? (?:they|people|you|someone|somebody|newcomers)|last (?:advice|tip|word)|had known|choos(?:e|ing) between|advise a|get closer to this|steps? would you take|make (?:it )?easier|where would you look)\b/,
+    ],
+    [
+      5,
+      /\b(?:how (?:do|can|could|should|might|would) i|where (?:do|can|could|should|might) i|what (?:do|can|could|shall|should|might) i|shall i|six months|smartest|wisest|whisper|use them|wasting|taste of it|try (?:this|it) out|newcomers always|without quitting|first if|do first|a good start|get going|how would you (?:use|spend|start)|hints?|word of advice|guidance|point me in|worth my|sensible)\b/,
+    ],
     [
       9,
       /\b(?:one thing (?:you would|you'd|to|i should|that)|words of wisdom|pitfalls?|make good use|about to (?:make|start|take|begin|enter)|if you had to start|asking that i'm not|what can i do|what could i do|can i do now|where (?:would|do) (?:you|i) (?:start|begin)|how do i (?:start|begin|get|find|learn|make|know where)|what(?:'s| is) the (?:best|smartest|quickest|fastest|first)|lessons?|do first|worth doing|waste (?:my|of) time|rookie|newbie|common mistakes?|if you were|knowing what you know|hindsight|warn me)\b/,

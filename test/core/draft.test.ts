@@ -7,7 +7,7 @@ import { notes } from "./draft/notes.ts";
 /** Letters are read by strangers, so each is compared byte for byte; `GOLDEN=update` writes them anew. */
 function golden(file: string, text: string): void {
   const path = `test/golden/drafts/${file}`;
-  if (process.env["GOLDEN"] === "update") {
+  if (process.env.GOLDEN === "update") {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
@@ -21,7 +21,19 @@ const written = (name: string): string => {
 
 describe("letters as they leave the desk", () => {
   it.each([
-    ...["bedside", "again", "several", "german", "scene", "list", "freeOnly", "noNotes", "nothing", "referralsOnly", "offered"],
+    ...[
+      "bedside",
+      "again",
+      "several",
+      "german",
+      "scene",
+      "list",
+      "freeOnly",
+      "noNotes",
+      "nothing",
+      "referralsOnly",
+      "offered",
+    ],
     ...["outreachLeave", "outreachNoLeave", "outreachBare", "ask", "askIntro", "introReply", "introNudge", "nudge"],
     ...["apology", "anotherTime", "close", "closeAll", "adviceReport", "touch", "outcomePursue", "outcomeLeave"],
   ])("%s", (name) => golden(`${name}.txt`, written(name)));
@@ -42,13 +54,25 @@ describe("what they said", () => {
   it.each([
     ["a statement is reported", "that bedside is 20% of it", "that bedside is 20% of it"],
     ["a report loses its teller", "She told me that nights are the worst", "that nights are the worst"],
-    ["a report of an unknown verb is still a statement", "they told me targets reset every Monday", "that targets reset every Monday"],
+    [
+      "a report of an unknown verb is still a statement",
+      "they told me targets reset every Monday",
+      "that targets reset every Monday",
+    ],
     ["their own voice is quoted", "I spend half my day in meetings", '"I spend half my day in meetings"'],
     ["what they say of their team is quoted", "we lose a third of our juniors", '"we lose a third of our juniors"'],
     ["a typed quotation stays a quotation", "“You'll know by Christmas”", '"You\'ll know by Christmas"'],
     ["she becomes you", "she hated her first year but loves it now", "that you hated your first year but love it now"],
-    ["he becomes you, and the verb follows", "he no longer refuses machine drafts", "that you no longer refuse machine drafts"],
-    ["somebody else stays somebody else", "her boss says he never hires from job boards", "that your boss says he never hires from job boards"],
+    [
+      "he becomes you, and the verb follows",
+      "he no longer refuses machine drafts",
+      "that you no longer refuse machine drafts",
+    ],
+    [
+      "somebody else stays somebody else",
+      "her boss says he never hires from job boards",
+      "that your boss says he never hires from job boards",
+    ],
     ["a missing subject is found", "never regretted a single shift", "that you never regretted a single shift"],
     ["a missing it is found", "takes five years and then it depends", "that it takes five years and then it depends"],
     ["a subject is asked about", "the paperwork", "about the paperwork"],
@@ -61,18 +85,33 @@ describe("what they said", () => {
     ["another language is left alone", "Geduld ist das halbe Handwerk", '"Geduld ist das halbe Handwerk"'],
     ["what cannot be parsed is quoted", "more rejection than rehearsal", '"more rejection than rehearsal"'],
     ["what they suggest I do is mine", "I should try moot court first", "that I should try moot court first"],
-    ["what they should have done is theirs", "I should have left after year two", '"I should have left after year two"'],
-    ["an aside is a verb of its own", "people who come for the views leave by February", "that people who come for the views leave by February"],
+    [
+      "what they should have done is theirs",
+      "I should have left after year two",
+      '"I should have left after year two"',
+    ],
+    [
+      "an aside is a verb of its own",
+      "people who come for the views leave by February",
+      "that people who come for the views leave by February",
+    ],
     ["typos are left alone", "its not about maths its abotu nerves", "that its not about maths its abotu nerves"],
     ["a stuck shift key is let go", "MOST CALLS ARE LONELINESS", "that most calls are loneliness"],
-    ["smileys and laughter stay in the note", "research is mostly recruiting 😅 lol", "that research is mostly recruiting"],
+    [
+      "smileys and laughter stay in the note",
+      "research is mostly recruiting 😅 lol",
+      "that research is mostly recruiting",
+    ],
   ])("%s", (_, typed, expected) => expect(body({ said: [typed] })).toContain(expected));
 
   it("praise is a note to oneself, and leaves the gap visible", () =>
     expect(body({ said: ["very nice and helpful"] })).toContain("[one thing they said that stayed with you]"));
 
   it("of many notes the concrete ones are told, and one that the advice repeats is not", () => {
-    const text = body({ said: ["nice office", "3 patients per nurse on paper, 8 in reality", "shadow a night shift"], advice: "shadow a night shift" });
+    const text = body({
+      said: ["nice office", "3 patients per nurse on paper, 8 in reality", "shadow a night shift"],
+      advice: "shadow a night shift",
+    });
     expect(text).toContain("8 in reality");
     expect(text).not.toContain("nice office");
     expect(text.match(/shadow a night shift/g)).toHaveLength(1);
@@ -81,19 +120,47 @@ describe("what they said", () => {
 
 describe("advice", () => {
   it.each([
-    ["an order will be carried out", "shadow a night shift", /(?:I will|I am going to|to) (?:take your advice and |do as you suggested and |follow your advice to )?shadow a night shift/],
-    ["a list is carried out as a list", "shadow first; ask about nights; read the union site", /shadow first, ask about nights and read the union site/],
+    [
+      "an order will be carried out",
+      "shadow a night shift",
+      /(?:I will|I am going to|to) (?:take your advice and |do as you suggested and |follow your advice to )?shadow a night shift/,
+    ],
+    [
+      "a list is carried out as a list",
+      "shadow first; ask about nights; read the union site",
+      /shadow first, ask about nights and read the union site/,
+    ],
     ["you is me", "ask yourself if you like people", /ask myself if I like people/],
-    ["don't becomes not to", "Don't apply before you've seen a bad day", /advice not to apply before I have seen a bad day/],
+    [
+      "don't becomes not to",
+      "Don't apply before you've seen a bad day",
+      /advice not to apply before I have seen a bad day/,
+    ],
     ["should is an order", "you should do a ride-along", /do a ride-along/],
-    ["a suggestion reported by me is an order", "He suggested I sit in the public gallery", /sit in the public gallery/],
+    [
+      "a suggestion reported by me is an order",
+      "He suggested I sit in the public gallery",
+      /sit in the public gallery/,
+    ],
     ["a thing is looked into", "the union mentoring scheme", /look into the union mentoring scheme/],
     ["a book is looked up", "Being Mortal by Atul Gawande", /look up Being Mortal by Atul Gawande/],
     ["an activity is taken up", "volunteering at the marathon", /volunteering at the marathon/],
-    ["a condition is kept", "if you still want it after a month, take the course", /if I still want it after a month, I will take the course/],
+    [
+      "a condition is kept",
+      "if you still want it after a month, take the course",
+      /if I still want it after a month, I will take the course/,
+    ],
     ["their own example is quoted", "I would start on reception", /"I would start on reception"/],
-    ["a reason of their own keeps it in their words", "learn GIS, nobody else wants to", /"learn GIS, nobody else wants to"/],
-    ["a verb nobody listed is known by its neighbour", "recalibrate the telescope", /(?:I will|to|and) (?:take your advice and )?recalibrate the telescope/],
+    [
+      "a reason of their own keeps it in their words",
+      "learn GIS, nobody else wants to",
+      /"learn GIS, nobody else wants to"/,
+    ],
+    [
+      "a verb nobody listed is known by its neighbour",
+      "recalibrate the telescope",
+      /(?:I will|to|and) (?:take your advice and )?recalibrate the telescope/,
+    ],
     ["two words that may be anything follow a colon", "union site", /: union site\./],
   ])("%s", (_, advice, expected) => expect(body({ advice })).toMatch(expected));
 });
@@ -102,7 +169,11 @@ describe("the promise", () => {
   it.each([
     ["a deed is promised", "send her the article", "send you the article"],
     ["a bare noun gets its article and its receiver", "send article", "send you the article"],
-    ["a promise told in the first person", "I promised to let him know how the exam goes", "let you know how the exam goes"],
+    [
+      "a promise told in the first person",
+      "I promised to let him know how the exam goes",
+      "let you know how the exam goes",
+    ],
     ["a promise told in short", "told her I'd report back in May", "report back in May"],
     ["a thing is owed", "promised him a coffee", "owe you a coffee"],
     ["them is you", "send them the podcast", "send you the podcast"],
@@ -117,11 +188,14 @@ describe("the promise", () => {
   });
 
   it("what they offered is never turned into a promise of mine", () =>
-    expect(body({ said: ["the paperwork"], promise: "he offered to read my essay" })).toMatch(/(Thank you, too, for offering|kind of you to offer) to read my essay/));
+    expect(body({ said: ["the paperwork"], promise: "he offered to read my essay" })).toMatch(
+      /(Thank you, too, for offering|kind of you to offer) to read my essay/,
+    ));
 });
 
 describe("the people they named", () => {
-  const named = (why: string, more: object = {}) => body({ said: ["the paperwork"], referrals: [{ name: "jonas weber", why, ...more }] });
+  const named = (why: string, more: object = {}) =>
+    body({ said: ["the paperwork"], referrals: [{ name: "jonas weber", why, ...more }] });
   it.each([
     ["a deed", "moved from nursing into teaching", "Jonas Weber, who moved from nursing into teaching"],
     ["a clause", "she's a PM at a startup", "Jonas Weber, who is a PM at a startup"],
@@ -141,7 +215,8 @@ describe("the people they named", () => {
     expect(named("he trained her")).not.toContain("trained");
   });
 
-  it("asks before their name is used", () => expect(named("union rep")).toMatch(/(mention(ed)? your name|came from you)[^.]*\?/));
+  it("asks before their name is used", () =>
+    expect(named("union rep")).toMatch(/(mention(ed)? your name|came from you)[^.]*\?/));
 });
 
 describe("an empty answer", () => {
