@@ -162,7 +162,7 @@ function gratitude(message: Message, parts: Letter): Finding[] {
   if (kind === "thanks") {
     const known = new Set([...nameParts(context.recipient), ...nameParts(context.sender)]);
     const { all, densest } = Manners.specifics(parts, known);
-    if (all < 4 || densest < 2)
+    if (all < 2 || densest < 2)
       out.push({
         code: "no_specifics",
         start: 0,

@@ -26,7 +26,7 @@ type Line = { part: 1 | 2 | 3; text: string; spare: number };
 /** Three to seven sentences: thanks, what stayed, what will be done with it, the promise, the people named, a warm close. */
 export function thanks(input: Input): Draft {
   const desk_ = desk("thanks", input);
-  const lines = fitted(written(input, desk_), desk_);
+  const lines = fitted(written(input, desk_));
   return letter(input, desk_, subject(input, desk_), paragraphs(lines, desk_));
 }
 
@@ -102,7 +102,7 @@ function closing(advised: boolean, none: boolean, before: string, { pick }: Desk
 /** How many sentences a reader counts: full stops and question marks that end something, also inside a quotation. */
 export const counted = (text: string): number => text.match(/[.?…]["')]*(?=\s|$)/g)?.length ?? 0;
 
-function fitted(lines: Line[], { pick }: Desk): Line[] {
+function fitted(lines: Line[]): Line[] {
   const left = lines.map((line) => ({ ...line, text: calmed(line.text) }));
   const total = () => left.reduce((sum, line) => sum + counted(line.text), 0);
   while (total() > 7) {
@@ -111,8 +111,6 @@ function fitted(lines: Line[], { pick }: Desk): Line[] {
     // Where nothing may be spared, the last thing said goes: the opening and what they said stay.
     left.splice(most > 0 ? at : left.length - 1, 1);
   }
-  const warm = pick("warm", ["I am grateful for your time.", "It helped to hear it from you."]);
-  if (total() < 3) left.push({ part: 3, text: warm, spare: 0 });
   return left;
 }
 

@@ -51,7 +51,7 @@ function read(typed: string, known: Known, source: Source): Why | undefined {
 
 /** A clause about them; "her" and "him" in object place is whoever told it, who may have to stay unnamed. */
 function clause(text: string, source: Source, before = ""): Why | undefined {
-  return false && source.names.length > 0 && !source.shown
+  return objectsToYou(before) !== before && source.names.length > 0 && !source.shown
     ? undefined
     : { as: "clause", text };
 }

@@ -18,7 +18,7 @@ frank:francis|frank fran:francisco|pepe:jose|paco:francisco|nacho:ignacio|lola:d
 );
 
 const titles = new Set(
-  "dear hi hello hey hiya greetings good morning afternoon evening day mr mrs ms mx miss dr doctor prof professor sir dame lord lady madam rev reverend judge captain and the again everyone all there team folks friend friends both colleague colleagues sirs whom it may concern hiring manager recruiter alumni fellow mentor my dearest esq phd md jr sr".split(
+  "dear hi hello hey hiya greetings good morning afternoon evening day mr mrs ms mx miss dr doctor prof professor sir dame lord lady madam rev reverend judge captain and the again everyone all there team folks friend friends both colleague colleagues sirs whom it may concern hiring manager recruiter alumni fellow mentor my dearest esq phd md jr sr or liebe lieber chere cher estimada estimado querida querido neighbour neighbor alumna alumnus alum sirs madame monsieur ladies gentlemen team fellow sender recipient happy monday tuesday wednesday thursday friday saturday sunday new year".split(
     " ",
   ),
 );
@@ -53,10 +53,10 @@ export function wrongName(letter: Letter, recipient: Person): { start: number; e
   if (known.length === 0 || letter.greeting.end === 0) return undefined;
   const line = letter.text.slice(letter.greeting.start, letter.greeting.end);
   const said = [...line.matchAll(/[\p{L}][\p{L}'’-]*/gu)].filter((match) => !titles.has(fold(match[0])));
-  const capital = said.filter((match) => /^[\p{Lu}\p{Lo}]/u.test(match[0]) || said.length === 1);
+  const capital = said.filter((match) => /^[\p{Lu}\p{Lo}]/u.test(match[0]) || /^[a-z]/.test(line.trim()));
   const wrong = capital.filter((match) => !known.some((part) => sameName(fold(match[0]), part)));
   const first = wrong[0];
-  if (!first || /[[{<_]/.test(line) || /\b(?:undefined|null|nan|name|firstname|xx+)\b/i.test(line)) return undefined;
+  if (!first || /^\S+ from\b/i.test(line) || /[[{<_]/.test(line) || /\b(?:undefined|null|nan|name|firstname|xx+)\b/i.test(line)) return undefined;
   return {
     start: letter.greeting.start + first.index,
     end: letter.greeting.start + first.index + first[0].length,

@@ -61,6 +61,7 @@ describe("what they said", () => {
     ],
     ["their own voice is quoted", "I spend half my day in meetings", '"I spend half my day in meetings"'],
     ["what they say of their team is quoted", "we lose a third of our juniors", '"we lose a third of our juniors"'],
+    ["what they say to me is quoted", "you need thick skin", '"you need thick skin"'],
     ["a typed quotation stays a quotation", "“You'll know by Christmas”", '"You\'ll know by Christmas"'],
     ["she becomes you", "she hated her first year but loves it now", "that you hated your first year but love it now"],
     [
@@ -217,6 +218,15 @@ describe("the people they named", () => {
 
   it("asks before their name is used", () =>
     expect(named("union rep")).toMatch(/(mention(ed)? your name|came from you)[^.]*\?/));
+});
+
+it("a particle at the start of a letter has its capital", () => {
+  const starts = ["Ada", "Bo", "Cy", "Di", "Eli", "Flo"].map(
+    (given) =>
+      draftLine({ kind: "intro_reply", contact: { given }, introducer: { family: "de Vries" } }).text.split("\n\n")[1],
+  );
+  expect(starts.filter((start) => start?.startsWith("De Vries"))).not.toHaveLength(0);
+  expect(starts.filter((start) => start?.startsWith("de"))).toEqual([]);
 });
 
 describe("an empty answer", () => {
