@@ -112,9 +112,8 @@ async function pack(
   };
   const [whole] = takes;
   if (whole) whole.envelope = envelope;
-  const unsubscribe = pick.to === "explorer" ? { unsubscribe: `${deps.url}/a/${token}/preferences` } : {};
   const replyTo = pick.to === "contact" ? { replyTo: explorer.info.email } : {};
-  const raw = await mime({ from: from(deps, pick, explorer), ...told, ...unsubscribe, ...replyTo });
+  const raw = await mime({ from: from(deps, pick, explorer), ...told, ...replyTo });
   return { id, attempt: whole?.attempt ?? 1, subject: told.subject, why: first.due.reason, takes, raw, to: told.to };
 }
 
@@ -142,7 +141,10 @@ function written(deps: Delivery, pick: Pick, ready: Ready[], explorer: Of<"owner
   }));
   const [first] = items;
   if (pick.to === "explorer")
-    return { ...mail(items, (path) => `${deps.url}/a/${token}${path}`), to: explorer.info.email };
+    return {
+      ...mail(items, (path) => (path === "/" ? `${deps.url}/` : `${deps.url}/a/${token}${path}`)),
+      to: explorer.info.email,
+    };
   const key = first?.due.message?.key ?? "";
   const messages = first && "messages" in first.matter.info ? first.matter.info.messages : {};
   const approved = messages[key];

@@ -9,8 +9,9 @@ import { Page } from "../web/layout.tsx";
 import { type Deps, deps } from "./deps.ts";
 import { people } from "./routes/people.tsx";
 import { session } from "./routes/session.tsx";
+import { talks } from "./routes/talks.tsx";
 import { today } from "./routes/today.tsx";
-import { type Env, gate } from "./session.ts";
+import { type Env, gate, tokenGate } from "./session.ts";
 
 /** Every page, from the headers inwards. */
 export function createApp(deps: Deps) {
@@ -27,9 +28,13 @@ export function createApp(deps: Deps) {
   );
   app.get("/site.css", etag(), (c) => c.body(css, 200, { "Content-Type": "text/css; charset=utf-8" }));
   app.route("/", session(deps));
+  // A mail's own link opens the talks of that mail, signed in or not.
+  app.use("/a/:token/*", tokenGate(deps));
+  app.route("/a/:token", talks(deps));
   app.use(gate(deps));
   app.route("/", today(deps));
   app.route("/", people(deps));
+  app.route("/", talks(deps));
   app.notFound((c) =>
     c.html(
       <Page title="There is no such page" base="">

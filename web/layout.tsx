@@ -21,8 +21,8 @@ export const Page = ({ title, explorer, base, children }: Props) => (
         </a>
         {explorer && base === "" && (
           <nav aria-label="Pages">
-            <a href="/">Today</a> <a href="/people">People</a> <a href="/careers">Careers</a>{" "}
-            <a href="/ledger">Ledger</a> <a href="/preferences">Preferences</a>
+            <a href="/">Today</a> <a href="/people">People</a>
+            <a href="/ledger">Ledger</a>
           </nav>
         )}
       </header>

@@ -162,7 +162,5 @@ function verb(item: Item): string {
 
 /** Where the answer to this reminder is given. */
 export function page({ due, matter }: Item): string {
-  if (due.message) return `/letters/${matter.info.id}/${due.message.key}`;
-  if (due.kind === "word") return `/word/${matter.info.id}`;
-  return matter.noun === "referral" ? `/referrals/${matter.info.id}` : `/talks/${matter.info.id}`;
+  return matter.noun === "interview" ? `/talks/${due.matter}` : "/";
 }

@@ -104,6 +104,9 @@ export const people = (deps: Deps) =>
         <Page title={Contact.fullName(info)} explorer={(await explorerOf(deps, owner)).info} base={base}>
           <p>{[info.role, info.organisation, info.email].filter(Boolean).join(", ")}</p>
           <p>{info.notes}</p>
+          <p>
+            <a href={`${base}/talks/new?contact=${info.id}`}>Schedule or record a talk</a>
+          </p>
           {info.named.length > 0 && <h2>Whom they named</h2>}
           <ul>
             {info.named.map((one) => (

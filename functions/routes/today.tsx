@@ -30,7 +30,8 @@ export const today = (deps: Deps) =>
           <ul>
             {owed.map((due) => (
               <li>
-                {moment(due.at, explorer.info)}: {due.reason}
+                {moment(due.at, explorer.info)}: {due.reason}{" "}
+                {due.matter.startsWith("itv_") && <a href={`${base}/talks/${due.matter}`}>Open the talk</a>}
               </li>
             ))}
           </ul>
