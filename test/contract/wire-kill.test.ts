@@ -126,5 +126,6 @@ it("an event and a mail that were acknowledged reach their functions after a kil
   await reach().advance({ to: "2026-03-02T15:01:00Z" });
   const told = calls.map((call) => /invoke\/(\w+) .*?(evt_1|Send|Delivery)/.exec(call)?.slice(1).join(" ")).sort();
   expect(told).toEqual(["feedback Delivery", "feedback Send", "planner evt_1"]);
-  expect(readdirSync(join(dir, "mail"))).toHaveLength(2);
+  // A kill may leave an unfinished copy beside them, which is no mail.
+  expect(readdirSync(join(dir, "mail")).filter((file) => /\.(eml|json)$/.test(file))).toHaveLength(2);
 });
