@@ -56,7 +56,13 @@ export function wrongName(letter: Letter, recipient: Person): { start: number; e
   const capital = said.filter((match) => /^[\p{Lu}\p{Lo}]/u.test(match[0]) || /^[a-z]/.test(line.trim()));
   const wrong = capital.filter((match) => !known.some((part) => sameName(fold(match[0]), part)));
   const first = wrong[0];
-  if (!first || /^\S+ from\b/i.test(line) || /[[{<_]/.test(line) || /\b(?:undefined|null|nan|name|firstname|xx+)\b/i.test(line)) return undefined;
+  if (
+    !first ||
+    /^\S+ from\b/i.test(line) ||
+    /[[{<_]/.test(line) ||
+    /\b(?:undefined|null|nan|name|firstname|xx+)\b/i.test(line)
+  )
+    return undefined;
   return {
     start: letter.greeting.start + first.index,
     end: letter.greeting.start + first.index + first[0].length,
