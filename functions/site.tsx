@@ -7,10 +7,12 @@ import { secureHeaders } from "hono/secure-headers";
 import { css } from "../web/css.ts";
 import { Page } from "../web/layout.tsx";
 import { type Deps, deps } from "./deps.ts";
+import { letters } from "./routes/letters.tsx";
 import { people } from "./routes/people.tsx";
 import { session } from "./routes/session.tsx";
 import { talks } from "./routes/talks.tsx";
 import { today } from "./routes/today.tsx";
+import { word } from "./routes/word.tsx";
 import { type Env, gate, tokenGate } from "./session.ts";
 
 /** Every page, from the headers inwards. */
@@ -30,11 +32,11 @@ export function createApp(deps: Deps) {
   app.route("/", session(deps));
   // A mail's own link opens the talks of that mail, signed in or not.
   app.use("/a/:token/*", tokenGate(deps));
-  app.route("/a/:token", talks(deps));
+  for (const pages of [talks, letters, word]) app.route("/a/:token", pages(deps));
   app.use(gate(deps));
   app.route("/", today(deps));
   app.route("/", people(deps));
-  app.route("/", talks(deps));
+  for (const pages of [talks, letters, word]) app.route("/", pages(deps));
   app.notFound((c) =>
     c.html(
       <Page title="There is no such page" base="">

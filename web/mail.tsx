@@ -162,5 +162,7 @@ function verb(item: Item): string {
 
 /** Where the answer to this reminder is given. */
 export function page({ due, matter }: Item): string {
+  if (due.message) return `/letters/${due.matter}/${due.message.key}`;
+  if (due.kind === "word") return `/word/${due.matter}`;
   return matter.noun === "interview" ? `/talks/${due.matter}` : "/";
 }

@@ -1,192 +1,278 @@
 import { type Context, Hono } from "hono";
-import * as z from "zod";
 import * as Contact from "../../core/contact.ts";
-import type { Result } from "../../core/error.ts";
+import { ok, type Result, refuse } from "../../core/error.ts";
 import type { Type } from "../../core/event.ts";
-import { ContactId, type InterviewId } from "../../core/id.ts";
+import { CareerId, ContactId, type InterviewId } from "../../core/id.ts";
 import * as Interview from "../../core/interview.ts";
+import { card, ics } from "../../core/invite.ts";
 import { fresh, type Of } from "../../core/matter.ts";
-import { optionalProse } from "../../core/text.ts";
-import { Area, Choice, Errors, Field } from "../../web/fields.tsx";
+import { bank } from "../../core/question.ts";
+import type { Instant } from "../../core/time.ts";
+import { Press } from "../../web/done.tsx";
 import { Page } from "../../web/layout.tsx";
-import { letterFor } from "../../web/letter.ts";
-import { moment } from "../../web/words.ts";
+import { LogForm } from "../../web/log.tsx";
+import { PrepPage } from "../../web/prep.tsx";
+import { TalkPage } from "../../web/talk.tsx";
+import { TalkForm } from "../../web/talk-form.tsx";
 import type { Deps } from "../deps.ts";
-import { type Read, readForm } from "../form.ts";
+import { readForm, type Typed } from "../form.ts";
 import { type Env, explorerOf, matterId } from "../session.ts";
+import { change, rowOf } from "./change.ts";
+import { kept, logged, notes } from "./log.ts";
 
-const New = z.object({ ...Interview.Slot.shape, contact: ContactId, when: z.enum(["coming", "past"]) });
-const Log = z.object({
-  said: optionalProse(1500, "What they said"),
-  advice: optionalProse(1500, "The advice"),
-  promise: optionalProse(600, "Your promise"),
-});
+type Said = { typed?: Typed; errors?: Record<string, string> };
+type C = Context<Env>;
 
-type Unread = Extract<Read<unknown>, { ok: false }>;
-const modes = [
-  ["in_person", "In person"],
-  ["phone", "By phone"],
-  ["video", "By video"],
-] as const;
+const unlogged = () => refuse("interview.not_over", "Note first what was said in this talk.");
 
-/** A talk: agreed or already held, logged in the corridor, or not come about. */
-export const talks = (deps: Deps) => {
-  const page = async (c: Context<Env>, title: string, body: unknown, status: 200 | 404 | 409 | 422 = 200) =>
+/** Everything about one talk, from agreeing on it to what came of its advice. Looking changes nothing. */
+export function talks(deps: Deps) {
+  const app = new Hono<Env>();
+  const explorer = async (c: C) => (await explorerOf(deps, c.var.owner)).info;
+  const sheet = async (c: C, title: string, body: unknown, said?: Said) =>
     c.html(
-      <Page title={title} explorer={(await explorerOf(deps, c.var.owner)).info} base={c.var.base}>
+      <Page title={title} explorer={await explorer(c)} base={c.var.base}>
+        {said?.errors?.form && <p role="alert">{said.errors.form}</p>}
         {body}
       </Page>,
-      status,
+      said?.errors ? 422 : 200,
     );
-  const nowhere = (c: Context<Env>) => page(c, "This talk is not here", <p>It may have been removed.</p>, 404);
-
-  async function found(c: Context<Env>): Promise<Of<"interview"> | undefined> {
+  const talkOf = async (c: C): Promise<Interview.Info | undefined> => {
     const id = matterId(c, c.req.param("id") ?? "");
     const [row] = id ? await deps.store.load(c.var.owner, [id]) : [];
-    return row?.noun === "interview" ? row : undefined;
-  }
-
-  /** Writes what the transition gave, with its wake and its event, and shows the talk; a refusal says why. */
-  async function change(
-    c: Context<Env>,
+    return row?.noun === "interview" ? row.info : undefined;
+  };
+  const step = (
+    c: C,
+    id: InterviewId,
     type: Type,
-    next: (talk: Interview.Info, now: string) => Result<Interview.Info>,
-  ) {
-    const row = await found(c);
-    if (!row) return nowhere(c);
-    const now = deps.clock.now();
-    const result = next(row.info, now);
-    if (!result.ok) return page(c, "Nothing was changed", <p>{result.say}</p>, 409);
-    const { owner } = c.var;
-    const event = { id: deps.dice.eventId(), type, owner, matter: row.info.id, at: now };
-    const puts = [{ ...row, info: result.value, wake: now }];
-    const done = await deps.store.commit({ owner, nonce: deps.dice.token(), now, puts, events: [event] });
-    if (done !== "committed")
-      return page(
-        c,
-        "This talk changed meanwhile",
-        <p>Look at it again, and press once more if it is still right.</p>,
-        409,
-      );
-    return c.redirect(`${c.var.base}/talks/${row.info.id}`, 303);
+    next: (talk: Interview.Info, now: Instant) => Result<Interview.Info>,
+  ) =>
+    change(deps, c.var.owner, [id], (rows, now) => {
+      const row = rowOf(rows, "interview");
+      if (!row) return refuse("matter.not_found", "This talk is gone.");
+      const made = next(row.info, now);
+      return made.ok ? ok({ puts: [{ ...row, info: made.value }], type }) : made;
+    });
+  const wrong = (refused: { say: string; fields?: Record<string, string> }, typed: Typed = {}): Said => ({
+    ...{ typed, errors: refused.fields ?? { form: refused.say } },
+  });
+
+  for (const [path, title, button, make, type] of [
+    ["/talks/new", "Schedule a talk", "Schedule it", Interview.book, "interview.booked"],
+    ["/talks/past", "Record a talk that already happened", "Record it", Interview.recordPast, "interview.recorded"],
+  ] as const) {
+    const form = async (c: C, said?: Said) =>
+      sheet(c, title, <TalkForm explorer={await explorer(c)} button={button} {...said} />, said);
+    const whom = async (c: C): Promise<Contact.Info | undefined> => {
+      const id = ContactId.safeParse(c.req.query("contact"));
+      const allowed = id.success && matterId(c, id.data) ? await deps.store.load(c.var.owner, [id.data]) : [];
+      return rowOf(allowed, "contact")?.info;
+    };
+    app.get(path, async (c) => ((await whom(c)) ? form(c) : c.redirect(`${c.var.base}/people`, 303)));
+    app.post(path, async (c) => {
+      const contact = await whom(c);
+      if (!contact) return c.notFound();
+      const read = await readForm(c, Interview.Slot);
+      if (!read.ok) return form(c, read);
+      const career = CareerId.safeParse(c.req.query("career"));
+      const booking = {
+        ...{ id: deps.dice.id("interview") as InterviewId, owner: c.var.owner, contact: contact.id, invite: false },
+        ...{ name: Contact.shortName(contact), slot: read.value, ...(career.success ? { career: career.data } : {}) },
+      };
+      const done = await change(deps, c.var.owner, [], (_, now) => {
+        const made = make(booking, now);
+        return made.ok ? ok({ puts: [fresh("interview", made.value)], type }) : made;
+      });
+      return done.ok ? c.redirect(`${c.var.base}/talks/${booking.id}`, 303) : form(c, wrong(done, read.typed));
+    });
   }
 
-  const form = (contact: string, zone: string, said?: Unread) => (
-    <form method="post" action="/talks/new">
-      <Errors errors={said?.errors} />
-      <input type="hidden" name="contact" value={contact} />
-      <Choice
-        {...said}
-        name="when"
-        label="Is it still to come?"
-        value="coming"
+  app.get("/talks/:id", async (c) => {
+    const talk = await talkOf(c);
+    if (!talk) return c.notFound();
+    const words = card(talk, talk.name, `${deps.url}/talks/${talk.id}/log`);
+    const body = { talk, words, explorer: await explorer(c), base: c.var.base, now: deps.clock.now() };
+    return sheet(c, `Your talk with ${talk.name}`, <TalkPage {...body} />);
+  });
+  app.get("/talks/:id/talk.ics", async (c) => {
+    const talk = await talkOf(c);
+    if (!talk) return c.notFound();
+    const words = card(talk, talk.name, `${deps.url}/talks/${talk.id}/log`);
+    c.header("Content-Type", "text/calendar; charset=utf-8; method=PUBLISH");
+    c.header("Content-Disposition", 'attachment; filename="talk.ics"');
+    return c.body(ics(talk, words, deps.clock.now()));
+  });
+
+  /** A page of its own below a talk: shown by GET, decided by POST, and back to the talk afterwards. */
+  const below = (
+    path: string,
+    title: (talk: Interview.Info) => string,
+    body: (talk: Interview.Info, c: C, said?: Said) => unknown,
+    decide: (talk: Interview.Info, typed: Typed, c: C) => Promise<Result<string>>,
+  ) => {
+    app.get(`/talks/:id/${path}`, async (c) => {
+      const talk = await talkOf(c);
+      return talk ? sheet(c, title(talk), await body(talk, c)) : c.notFound();
+    });
+    app.post(`/talks/:id/${path}`, async (c) => {
+      const talk = await talkOf(c);
+      if (!talk) return c.notFound();
+      const typed = Object.fromEntries(
+        Object.entries(await c.req.parseBody()).flatMap(([name, value]) =>
+          typeof value === "string" ? [[name, value]] : [],
+        ),
+      );
+      const done = await decide(talk, typed, c);
+      if (done.ok) return c.redirect(`${c.var.base}${done.value}`, 303);
+      const said = wrong(done, typed);
+      return sheet(c, title(talk), await body(talk, c, said), said);
+    });
+  };
+  const home = (talk: Interview.Info) => `/talks/${talk.id}`;
+
+  below(
+    "prep",
+    (talk) => `Questions for ${talk.name}`,
+    (talk) => <PrepPage talk={talk} />,
+    async (talk, typed, c) => {
+      const questions = bank.flatMap((one) => (typed[one.id] ? [one.text] : []));
+      const done = await step(c, talk.id, "interview.changed", (row) => ok({ ...row, questions }));
+      return done.ok ? ok(`${home(talk)}/prep`) : done;
+    },
+  );
+  below(
+    "move",
+    (talk) => `Another time with ${talk.name}`,
+    async (talk, c, said) => {
+      const { slot } = talk;
+      const typed = { ...slot, place: slot.place ?? "", minutes: String(slot.minutes), ...said?.typed };
+      return <TalkForm explorer={await explorer(c)} button="It moved" typed={typed} errors={said?.errors} />;
+    },
+    async (talk, _typed, c) => {
+      const read = await readForm(c, Interview.Slot);
+      if (!read.ok) return refuse("input.invalid", "Please mend this.", read.errors);
+      const done = await step(c, talk.id, "interview.moved", (row, now) => Interview.move(row, read.value, now));
+      return done.ok ? ok(home(talk)) : done;
+    },
+  );
+  below(
+    "missed",
+    (talk) => `The talk with ${talk.name}`,
+    (talk) => (
+      <Press
+        ask={`What became of it? Nothing goes to ${talk.name} by itself.`}
+        name="by"
+        options={
+          talk.status === "missed"
+            ? [["back", "It did happen"]]
+            : [
+                ["them", "They could not make it"],
+                ["me", "I could not make it"],
+              ]
+        }
+      />
+    ),
+    async (talk, { by }, c) => {
+      const done = await step(c, talk.id, "interview.missed", (row, now) =>
+        by === "back" ? Interview.happened(row) : Interview.miss(row, by === "me" ? "me" : "them", now),
+      );
+      return done.ok ? ok(home(talk)) : done;
+    },
+  );
+  below(
+    "cancel",
+    (talk) => `Call off the talk with ${talk.name}`,
+    (talk) => (
+      <Press
+        ask={`Who called it off? We do not write to ${talk.name}.`}
+        name="by"
         options={[
-          ["coming", "It is still to come"],
-          ["past", "It already happened"],
+          ["me", "I did"],
+          ["them", "They did"],
         ]}
       />
-      <Field {...said} name="day" label="Day" type="date" />
-      <Field {...said} name="clock" label="Start" type="time" />
-      <Field {...said} name="zone" label="Time zone" value={zone} />
-      <Field {...said} name="minutes" label="Minutes" value="20" />
-      <Choice {...said} name="mode" label="How you meet" value="video" options={modes} />
-      <Field {...said} name="place" label="Place or link" />
-      <button type="submit">Save this talk</button>
-    </form>
-  );
-
-  return new Hono<Env>()
-    .get("/talks/new", async (c) => {
-      const { preferences } = (await explorerOf(deps, c.var.owner)).info;
-      return page(c, "A talk", form(c.req.query("contact") ?? "", preferences.zone));
-    })
-    .post("/talks/new", async (c) => {
-      const { owner, base, allowed } = c.var;
-      // A mail's link is good for its own talks alone.
-      if (allowed) return nowhere(c);
-      const read = await readForm(c, New);
-      const again = (said: Unread) =>
-        page(c, "A talk", form(said.typed.contact ?? "", said.typed.zone ?? "", said), 422);
-      if (!read.ok) return again(read);
-      const { contact, when, ...slot } = read.value;
-      const [person] = await deps.store.load(owner, [contact]);
-      if (person?.noun !== "contact") return nowhere(c);
-      const now = deps.clock.now();
-      const id = deps.dice.id("interview") as InterviewId;
-      const booking = { id, owner, contact, name: Contact.shortName(person.info), invite: false, slot };
-      const result = when === "past" ? Interview.recordPast(booking, now) : Interview.book(booking, now);
-      if (!result.ok) return again({ ok: false, typed: read.typed, errors: result.fields ?? { form: result.say } });
-      const type = when === "past" ? ("interview.recorded" as const) : ("interview.booked" as const);
-      const event = { id: deps.dice.eventId(), type, owner, matter: id, at: now };
-      const puts = [{ ...fresh("interview", result.value), wake: now }];
-      await deps.store.commit({ owner, nonce: deps.dice.token(), now, puts, events: [event] });
-      return c.redirect(`${base}/talks/${id}`, 303);
-    })
-    .get("/talks/:id", async (c) => {
-      const row = await found(c);
-      if (!row) return nowhere(c);
-      const explorer = (await explorerOf(deps, c.var.owner)).info;
-      const [person] = await deps.store.load(c.var.owner, [row.info.contact]);
-      const talk = row.info;
-      const at = `${c.var.base}/talks/${talk.id}`;
-      const letter = letterFor(row, "thanks", explorer, person?.noun === "contact" ? person.info : undefined);
-      const log = talk.status === "held" ? talk.log : undefined;
-      return page(
-        c,
-        `Your talk with ${talk.name}`,
-        <>
-          <p>{moment(talk.start, explorer)}</p>
-          <form method="post" action={`${at}/log`}>
-            <Area name="said" label="What they said" value={log?.said[0]?.words} />
-            <Area name="advice" label="Advice" rows={3} value={log?.advice} />
-            <Area name="promise" label="What you promised" rows={2} value={log?.promise} />
-            <button type="submit">Save what you noted</button>
-          </form>
-          {talk.messages.thanks?.status === "sent" ? (
-            <p>You have thanked them.</p>
-          ) : (
-            <>
-              <h2>{letter.subject}</h2>
-              <div class="letter">
-                {letter.text.split(/\n\n+/).map((paragraph) => (
-                  <p>{paragraph}</p>
-                ))}
-              </div>
-              <form method="post" action={`${at}/thanked`}>
-                <button type="submit">I sent it</button>
-              </form>
-            </>
-          )}
-          <form method="post" action={`${at}/missed`}>
-            <Choice
-              name="by"
-              label="It didn't happen"
-              options={[
-                ["them", "They missed it"],
-                ["me", "I missed it"],
-              ]}
-            />
-            <button type="submit">It didn't happen</button>
-          </form>
-        </>,
+    ),
+    async (talk, { by }, c) => {
+      const done = await step(c, talk.id, "interview.cancelled", (row, now) =>
+        Interview.cancel(row, by === "them" ? "them" : "me", now),
       );
-    })
-    .post("/talks/:id/log", async (c) => {
-      const read = await readForm(c, Log);
-      if (!read.ok) return page(c, "Please mend this", <Errors errors={read.errors} />, 422);
-      const { said, ...noted } = read.value;
-      const log = Interview.Log.parse({ ...noted, said: said ? [{ words: said }] : [] });
-      return change(c, "interview.logged", (talk, now) => Interview.log(talk, log, now));
-    })
-    .post("/talks/:id/thanked", (c) =>
-      change(c, "message.sent", (talk, at) => ({
-        ok: true,
-        value: { ...talk, messages: { ...talk.messages, thanks: { status: "sent", by: "explorer", at, attempt: 1 } } },
-      })),
-    )
-    .post("/talks/:id/missed", async (c) => {
-      const read = await readForm(c, z.object({ by: z.enum(["them", "me"]) }));
-      if (!read.ok) return page(c, "Who missed it?", <p>Go back and say whether they or you missed it.</p>, 422);
-      return change(c, "interview.missed", (talk, now) => Interview.miss(talk, read.value.by, now));
-    });
-};
+      return done.ok ? ok(home(talk)) : done;
+    },
+  );
+  below(
+    "promise",
+    (talk) => `What you promised ${talk.name}`,
+    (talk) =>
+      talk.status === "held" && talk.promiseKeptAt ? (
+        <p>You kept it. Well done.</p>
+      ) : (
+        <Press
+          ask={(talk.status === "held" && talk.log.promise) || "No promise is noted."}
+          name="kept"
+          options={[["yes", "I kept it"]]}
+        />
+      ),
+    async (talk, _typed, c) => {
+      const done = await step(c, talk.id, "interview.changed", (row, now) =>
+        row.status === "held" ? ok({ ...row, promiseKeptAt: row.promiseKeptAt ?? now }) : unlogged(),
+      );
+      return done.ok ? ok(`${home(talk)}/promise`) : done;
+    },
+  );
+  below(
+    "advice",
+    (talk) => `Did ${talk.name}'s advice help?`,
+    (talk) => (
+      <Press
+        ask={(talk.status === "held" && talk.log.advice) || "No advice is noted."}
+        name="helped"
+        options={[
+          ["yes", "Yes, tell them"],
+          ["no", "No"],
+        ]}
+      />
+    ),
+    async (talk, { helped }, c) => {
+      const adviceHelped = helped === "yes" ? ("yes" as const) : ("no" as const);
+      const done = await step(c, talk.id, "interview.changed", (row) =>
+        row.status === "held" ? ok({ ...row, adviceHelped }) : unlogged(),
+      );
+      return done.ok ? ok(adviceHelped === "yes" ? `/letters/${talk.id}/advice_report` : home(talk)) : done;
+    },
+  );
+  below(
+    "log",
+    (talk) => `Your talk with ${talk.name}`,
+    (talk, _c, said) => <LogForm name={talk.name} typed={said?.typed ?? kept(talk)} errors={said?.errors} />,
+    async (talk, typed, c) => {
+      const { owner } = c.var;
+      const read = notes(typed);
+      if (!read.ok) return read;
+      const people = await Promise.all(
+        read.value.people.map(async (one) => {
+          const known = one.email && (await deps.store.contactByAddress(owner, deps.secrets.seal(one.email)));
+          return { ...one, ...(known ? { known: known as ContactId } : {}) };
+        }),
+      );
+      const ids = [talk.id, talk.contact, ...(talk.career ? [talk.career] : [])];
+      let claims: { sealed: string; contact: ContactId }[] = [];
+      const done = await change(deps, owner, ids, (rows, now) => {
+        const all = logged(rows, { talk: talk.id, contact: talk.contact }, { ...read.value, people }, deps.dice, now);
+        if (!all.ok) return all;
+        const added = all.value.filter((row): row is Of<"contact"> => row.noun === "contact" && row.rev === 0);
+        claims = added.flatMap(({ info }) =>
+          info.email ? [{ sealed: deps.secrets.seal(info.email), contact: info.id }] : [],
+        );
+        const [address] = claims;
+        return ok({ puts: all.value, type: "interview.logged", ...(address ? { address } : {}) });
+      });
+      if (!done.ok) return done;
+      // One address is claimed with the rest; the others follow, since a transaction carries one.
+      for (const address of claims.slice(1))
+        await deps.store.commit({ owner, address, now: deps.clock.now(), nonce: deps.dice.token() });
+      return ok(`/letters/${talk.id}/thanks`);
+    },
+  );
+  return app;
+}

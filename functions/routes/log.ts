@@ -1,0 +1,150 @@
+import type * as z from "zod";
+import type * as Career from "../../core/career.ts";
+import * as Contact from "../../core/contact.ts";
+import { ok, type Result, refuse } from "../../core/error.ts";
+import type { ContactId, InterviewId, ReferralId } from "../../core/id.ts";
+import * as Interview from "../../core/interview.ts";
+import { fresh, type Matter, type Of } from "../../core/matter.ts";
+import type { Dice } from "../../core/ports.ts";
+import * as Referral from "../../core/referral.ts";
+import { sameAddress } from "../../core/text.ts";
+import type { Instant } from "../../core/time.ts";
+import { rowOf } from "./change.ts";
+
+type Typed = Record<string, string>;
+/** A person named, and who of the explorer's people has the address already. */
+export type Person = Referral.Named & { known?: ContactId | undefined };
+export type Notes = { log: Interview.Log; people: Person[] };
+
+const rows = [1, 2, 3];
+
+/** What the form said, or what is wrong under the names of its own fields. */
+export function notes(typed: Typed): Result<Notes> {
+  const wrong: Typed = {};
+  const take = <T>(schema: z.ZodType<T>, value: unknown, name: (path: string) => string): T | undefined => {
+    const read = schema.safeParse(value);
+    if (read.success) return read.data;
+    for (const issue of read.error.issues) wrong[name(issue.path.map(String).join("."))] ??= issue.message;
+    return undefined;
+  };
+  const filled = (name: string) => typed[name]?.trim() || undefined;
+  const log = take(
+    Interview.Log,
+    {
+      ...(filled("thanked") ? { thankedInPerson: typed.thanked === "yes" } : {}),
+      said: rows.map((n) => ({ words: filled(`said${n}`), criterion: filled(`about${n}`) })),
+      ...Object.fromEntries(["advice", "promise", "again", "mine", "free"].map((name) => [name, filled(name)])),
+    },
+    (path) => path.replace(/^said\.(\d)\.words$/, (_, n) => `said${Number(n) + 1}`),
+  );
+  const people = rows.flatMap((n) => {
+    const given = Object.fromEntries(
+      ["name", "email", "profile", "words", "writes", "leave"].map((one) => [one, filled(`${one}${n}`)]),
+    );
+    if (!given.name && !given.email && !given.profile && !given.words) return [];
+    if (!given.name) wrong[`name${n}`] = "Write the name of the person they named.";
+    return take(Referral.Named, { ...given, name: given.name ?? "" }, (path) => `${path}${n}`) ?? [];
+  });
+  people.forEach((one, n) => {
+    const twin = people.findIndex((other) => one.email && other.email && sameAddress(one.email, other.email));
+    if (twin < n && twin >= 0) wrong[`email${n + 1}`] = "Two of these people have the same address. Mend one of them.";
+  });
+  if (!log || Object.keys(wrong).length > 0)
+    return refuse("input.invalid", "Something needs mending before this can be saved.", wrong);
+  const said = log.said.filter((one) => one.words);
+  if (said.length === 0 && people.length === 0 && Object.keys(log).length < 2)
+    return refuse("input.invalid", "Fill in one field.", { said1: "Write one thing they said, or any other line." });
+  return ok({ log: { ...log, said }, people });
+}
+
+/** The form as it was kept, so that a second look can mend it. */
+export function kept(talk: Interview.Info): Typed {
+  if (talk.status !== "held") return {};
+  const { said, thankedInPerson, advice, promise, again, mine, free } = talk.log;
+  const lines = said.flatMap((one, n) => [
+    [`said${n + 1}`, one.words],
+    [`about${n + 1}`, one.criterion],
+  ]);
+  const rest = {
+    advice,
+    promise,
+    again,
+    mine,
+    free,
+    thanked: thankedInPerson === undefined ? undefined : thankedInPerson ? "yes" : "no",
+  };
+  return Object.fromEntries(
+    [...lines, ...Object.entries(rest)].flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+}
+
+/**
+ * Everything a log changes at once: the talk, the people named with their referrals, whom the referrer named, and the evidence on the career.
+ * Somebody already named by this person is not named again, so that sending the form twice adds nothing.
+ */
+export function logged(
+  found: Matter[],
+  ids: { talk: InterviewId; contact: ContactId },
+  { log, people }: Notes,
+  dice: Dice,
+  now: Instant,
+): Result<Matter[]> {
+  const [talk, referrer] = [rowOf(found, "interview", ids.talk), rowOf(found, "contact", ids.contact)];
+  if (!talk || !referrer) return refuse("matter.not_found", "This talk is gone.");
+  const held = Interview.log(talk.info, log, now);
+  if (!held.ok) return held;
+  const { owner } = talk.info;
+  const isNew = (one: Person) =>
+    !referrer.info.named.some((old) => old.name.toLowerCase() === one.name.toLowerCase() || old.contact === one.known);
+  const made = people.filter(isNew).map((one) => {
+    const contact = one.known ?? (dice.id("contact") as ContactId);
+    const info: Contact.Info = {
+      ...{ id: contact, owner, ...parts(one.name), status: "active", addedAt: now, named: [], closings: 0 },
+      ...{ suggested: [], nudges: 0, messages: {}, how: `${referrer.info.given ?? talk.info.name} named them` },
+      ...(one.email ? { email: one.email } : {}),
+      ...(one.profile ? { profile: one.profile } : {}),
+    };
+    const referral: Referral.Info = {
+      ...{
+        id: dice.id("referral") as ReferralId,
+        owner,
+        referrer: ids.contact,
+        referrerName: Contact.shortName(referrer.info),
+      },
+      ...{ contact, name: one.name, interview: ids.talk, givenAt: now, writes: one.writes, leave: one.leave },
+      ...{ messages: {}, status: "open", ...(one.words ? { words: one.words } : {}) },
+    };
+    return { referral, rows: [...(one.known ? [] : [fresh("contact", info)]), fresh("referral", referral)] };
+  });
+  const named = made.map(({ referral }) => ({
+    ...{ referral: referral.id, contact: referral.contact, name: referral.name, givenAt: now },
+    outcome: Referral.standing(referral),
+  }));
+  const career = rowOf(found, "career", talk.info.career);
+  return ok([
+    { ...talk, info: held.value },
+    { ...referrer, info: { ...referrer.info, touchedAt: now, named: [...referrer.info.named, ...named] } },
+    ...(talk.info.career && career ? [witnessed(career, held.value, now)] : []),
+    ...made.flatMap((one) => one.rows),
+  ]);
+}
+
+/** What this talk said about the career, instead of what an earlier version of its notes said. */
+function witnessed(career: Of<"career">, talk: Interview.Held, at: Instant): Matter {
+  const { id: interview, contact, name } = talk;
+  const evidence: Career.Evidence[] = talk.log.said.flatMap(({ words, criterion }) =>
+    words && criterion ? [{ interview, contact, name, criterion, words, at }] : [],
+  );
+  const others = career.info.evidence.filter((one) => one.interview !== interview);
+  return { ...career, info: { ...career.info, evidence: [...others, ...evidence] } };
+}
+
+/** "Dr Jonas Weber" as title, given and family name; a single name is a given name. */
+function parts(name: string): Contact.Name {
+  const [, title, rest = ""] = /^((?:Prof|Dr|Mr|Mrs|Ms|Mx)\.?\s+)?(.*)$/i.exec(name) ?? [];
+  const words = rest.split(/\s+/);
+  const family = words.slice(1).join(" ");
+  return { ...(title ? { title: title.trim() } : {}), given: words[0], ...(family ? { family } : {}) };
+}
