@@ -12,7 +12,7 @@ const built = (Object.keys(boxes) as Box[]).flatMap((box) => {
 });
 
 /** The most that a bundle may weigh, minified and with the SDK, in KiB: wider than design section 10 (DECISIONS, "Planner and sweep carry delivery"). */
-const most = (box: Box): number => ({ Site: 900, Deliver: 900, Planner: 900, Sweep: 900 })[box as string] ?? 600;
+const most = (box: Box): number => ({ Site: 1200, Deliver: 900, Planner: 900, Sweep: 900 })[box as string] ?? 600;
 
 /** Packages inside a bundle. */
 const packages = ({ meta }: Bundle): string[] => [
