@@ -111,7 +111,7 @@ export const broad: readonly Broad[] = [
     "I would love to hear what the work is like from the inside.",
     `i ~2 could/'d/would/can/will/'ll ~~9 of/with/for/on/into/to/in/at/onto ~1 @employer|i ~1 +hope/+want/+love/+wish/+long ~~9 of/with/for/on/into/in/at/onto ~1 @employer|i ~1 'm/am ~2 +eager/+keen/+ready/+convinced/+sure/+certain/+confident/+determined/+hoping/+excited ~~9 of/with/for/on/into/to/in/at/onto ~1 @employer|could/would/can/might ~~4 @ben ~~5 on/in/into/with/at/onto/for ~1 @employer|would/could/might/can/will ~1 @employer ~~6 @ben/@trainee`,
     undefined,
-    `@asking|@innocentdeed|@date|@timeofday|@field`,
+    `@asking|@innocentdeed|picture|@date|@timeofday|@field`,
   ),
   broadRule(
     "news of it",

@@ -11,6 +11,11 @@ type Found = Span & { why: string; instead: string; rule: string };
 
 const senses = patterns(otherSenses);
 
+/** "Refer me to somebody I could talk to", "look over my CV": favours so usual here that the balance must be lopsided to object. */
+const usual = patterns(`
++refer/+introduce/+connect/+point/+recommend/+put/+direct @ben ~2 to/with/towards a/an/any/another/some/someone/somebody/anyone/your/people ~~7 +talk/+speak/+tell/+meet/+chat/+ask/+share/+explain/+learn/+hear
++look/+glance/+read/+go at/over/through my ~2 +cv/+resume/+portfolio|+feedback/+advice/+opinion/+comment on my ~2 +cv/+resume/+portfolio/+letter|+shadow you|+hear/+learn/+know/+understand/+ask how you`);
+
 /** A sentence with its other senses hidden, what governs it, and what the rules say of it. */
 export function read(sentence: Sentence): { reader: Reader; scopes: Scopes; found: Found[] } {
   const reader = new Reader(sentence.tokens, words);
@@ -46,15 +51,15 @@ export function traitsOf(sentence: Sentence, { reader, scopes } = read(sentence)
  * How far the balance of a sentence's traits may contradict a rule, and how clearly it must speak where no rule does. Chosen on
  * batches of the train part that were held out.
  */
-const against = -1;
-const alone = 1.5;
+const against = -2;
+const alone = 0.8;
 
 /** Every job ask in a sentence, leftmost first; empty when nobody is asked for work. */
 export function jobAsks(sentence: Sentence): JobAsk[] {
   const reading = read(sentence);
   const weighed = balance(traitsOf(sentence, reading));
   const found = weighed > against ? reading.found : [];
-  if (found.length === 0 && weighed > alone)
+  if (found.length === 0 && weighed > (reading.reader.has(usual) ? 3 * alone : alone))
     found.push({
       ...heaviest(sentence),
       why: "Taken together, these words read as asking for work or for help in getting it.",

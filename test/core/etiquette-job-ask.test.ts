@@ -66,4 +66,12 @@ describe("a job ask", () => {
       "I still think of what you said about when to take an intern.",
     );
   });
+
+  it("is weighed by all its words where no rule speaks, and the mark is the clause that weighs most", () => {
+    pair("I would be glad to be told of anything vacant.", "I would be glad to be told of anything wrong.");
+    const text = "It was good to talk. I would be glad to be told of anything vacant.";
+    const [found] = sentences(text).flatMap(jobAsks);
+    expect(text.slice(found?.start, found?.end)).toBe(text.slice(text.indexOf("I would"), -1));
+    expect(found?.why).toContain("Taken together");
+  });
 });

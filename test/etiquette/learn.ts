@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { traitsOf } from "../../core/etiquette/job-ask.ts";
 import { sentences } from "../../core/etiquette/text.ts";
+import { bank } from "../../core/question.ts";
 
 type Row = { traits: string[]; ask: number; weight: number };
 
@@ -77,7 +78,10 @@ if (process.argv[1] === import.meta.filename) {
   const letters = lines<{ text: string; codes: string[] }>("messages.jsonl")
     .filter((one) => !one.codes.includes("job_ask"))
     .flatMap((one) => rows(one.text, false, 1));
-  const { bias, weights } = learn([...written, ...letters, ...composed()]);
+  const questions = [...lines<{ text: string }>("questions.jsonl"), ...bank].flatMap((one) =>
+    rows(one.text, false, 0.5),
+  );
+  const { bias, weights } = learn([...written, ...letters, ...questions, ...composed()]);
   const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.5);
   const byWeight = new Map<string, string[]>();
   for (const [trait, weight] of kept)
@@ -90,5 +94,7 @@ if (process.argv[1] === import.meta.filename) {
     join(import.meta.dirname, "../../core/etiquette/weights.ts"),
     `/** Written by test/etiquette/learn.ts from the train part; do not edit. A weight, then the traits that carry it. */\nexport const bias = ${bias.toFixed(3)};\nexport const weights = \`${text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\`;\n`,
   );
-  console.log(`${written.length + letters.length} written sentences, ${weights.size} traits, ${kept.length} kept`);
+  console.log(
+    `${written.length + letters.length + questions.length} written sentences, ${weights.size} traits, ${kept.length} kept`,
+  );
 }
