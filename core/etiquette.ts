@@ -35,7 +35,7 @@ export type Result = { codes: Code[]; findings: Finding[]; checked: boolean; not
 /** No draft is longer; what lies beyond is not looked at. */
 const longest = 10_000;
 
-/** Most words a note of each kind may have before it asks too much of a reader: /shared etiquette, section 6. */
+/** Most words a note of each kind may have before it asks too much of a reader: generous ceilings over what career centres advise. */
 const mostWords: Record<Kind, number> = {
   request: 150,
   intro: 150,
