@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ContactId, OwnerId, ReferralId } from "./id.ts";
+import { ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
 import * as Message from "./message.ts";
 import { Address, optionalLine, optionalProse, WebAddress } from "./text.ts";
 import { DaysOff, Instant, Zone } from "./time.ts";
@@ -40,6 +40,13 @@ export const Named = z.object({
   heldAt: Instant.optional(),
   /** When a closing note last spoke of this person. */
   toldAt: Instant.optional(),
+  /** The talk in which they were named, why, who writes, and whether the referrer's name may be used: for the thank-you. */
+  interview: InterviewId.optional(),
+  words: z.string().optional(),
+  writes: z.enum(["explorer", "referrer"]).optional(),
+  leave: z.enum(["not_asked", "yes", "no"]).optional(),
+  /** One thing that the talk with them taught, for the letter that closes the loop. */
+  learned: z.string().optional(),
 });
 export type Named = z.infer<typeof Named>;
 
@@ -68,6 +75,12 @@ export const Info = z.object({
   touchedAt: Instant.optional(),
   keepInTouch: z.object({ since: Instant, times: z.number().int() }).optional(),
   named: z.array(Named),
+  /** The referrals that led to this person, each with whoever named them. */
+  namedBy: z.array(z.object({ referral: ReferralId, referrer: ContactId })).optional(),
+  /** What they said in the latest talk, so that later letters can remember it without reading the talk. */
+  remembered: z
+    .object({ said: z.array(z.string()), advice: z.string().optional(), careerTitle: z.string().optional() })
+    .optional(),
   /** How many closing notes went to this person. */
   closings: z.number().int(),
   suggested: z.array(Suggested),
@@ -76,6 +89,32 @@ export const Info = z.object({
   messages: Message.Messages,
 });
 export type Info = z.infer<typeof Info>;
+
+/** There is news of the people they named: what was told before is another letter. */
+export function withNews(contact: Info, named: Named[]): Info {
+  const { close, ...rest } = contact.messages;
+  return { ...contact, named, messages: close?.status === "sent" ? rest : contact.messages };
+}
+
+/** A closing note went out: it told of everyone named so far. */
+export const closed = (contact: Info, now: Instant): Info => ({
+  ...contact,
+  named: contact.named.map((one) => ({ ...one, toldAt: now })),
+  ...{ closings: contact.closings + 1, touchedAt: now },
+});
+
+/** It did not go out after all: whoever that note told of is still to be told of. */
+export function unclosed(contact: Info, at: Instant): Info {
+  const named = contact.named.map(({ toldAt, ...one }) => (toldAt && toldAt !== at ? { ...one, toldAt } : one));
+  return { ...contact, named, closings: Math.max(0, contact.closings - 1) };
+}
+
+/** A sign of life went out: the next one is due after the longer wait. */
+export function touched(contact: Info, now: Instant): Info {
+  const { keepInTouch } = contact;
+  const next = keepInTouch ? { keepInTouch: { ...keepInTouch, times: keepInTouch.times + 1 } } : {};
+  return { ...contact, ...next, touchedAt: now };
+}
 
 /** The name as a sentence says it: "Dr Amara Okafor". Never empty: the form asks for one part. */
 export const fullName = (name: Name): string =>

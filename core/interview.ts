@@ -47,6 +47,8 @@ const base = {
   /** The contact's name when it was last written here, for lists that do not load the contact. */
   name: z.string(),
   career: CareerId.optional(),
+  /** The career's title when the talk was agreed, as letters say it. */
+  careerTitle: z.string().optional(),
   slot: Slot,
   start: Instant,
   end: Instant,
@@ -71,6 +73,8 @@ export const Info = z.discriminatedUnion("status", [
     log: Log,
     promiseKeptAt: Instant.optional(),
     adviceHelped: z.enum(["yes", "no"]).optional(),
+    /** What came of the advice, in the explorer's words. */
+    adviceCame: z.string().optional(),
   }),
   z.object({ ...base, status: z.literal("missed"), by: z.enum(["them", "me"]), saidAt: Instant }),
   z.object({ ...base, status: z.literal("cancelled"), cancelledAt: Instant, by: z.enum(["them", "me"]) }),
@@ -78,7 +82,11 @@ export const Info = z.discriminatedUnion("status", [
 export type Info = z.infer<typeof Info>;
 export type Held = Extract<Info, { status: "held" }>;
 
-export type Booking = Pick<Info, "id" | "owner" | "contact" | "name" | "invite"> & { career?: CareerId; slot: Slot };
+export type Booking = Pick<Info, "id" | "owner" | "contact" | "name" | "invite"> & {
+  career?: CareerId;
+  careerTitle?: string;
+  slot: Slot;
+};
 
 /** Start and end of what was typed. A wall time that the clocks skip is refused, never moved. */
 export function times(slot: Slot): Result<{ start: Instant; end: Instant; twice: boolean }> {
@@ -179,6 +187,21 @@ export function happened(interview: Info): Result<Info> {
   return ok({ ...strip(interview), status: "scheduled", occurrence: interview.occurrence + 1, messages: {} });
 }
 
+/** The explorer thanked them without us: nothing reminds of it any more. */
+export function thanked(interview: Info, now: Instant): Result<Info> {
+  if (isBefore(now, interview.start))
+    return refuse("interview.not_over", "This talk has not begun yet, so there is nothing to thank for.");
+  if (Message.isDone(interview.messages, "thanks")) return ok(interview);
+  const sent = { status: "sent" as const, by: "explorer" as const, at: now, attempt: 1 };
+  return ok({ ...interview, messages: { ...interview.messages, thanks: sent } });
+}
+
+/** Takes back "already thanked"; what Askwell itself sent stays sent. */
+export function unthanked(interview: Info): Info {
+  const { thanks, ...messages } = interview.messages;
+  return thanks?.status === "sent" && thanks.by === "explorer" ? { ...interview, messages } : interview;
+}
+
 /** What the explorer noted down. A second time it replaces the first, so that a note can be mended. */
 export function log(interview: Info, log: Log, now: Instant): Result<Held> {
   if (interview.status === "cancelled")
@@ -207,8 +230,8 @@ export const overAt = (interview: Info): Instant =>
 
 /** Only what every state shares, so that a transition never carries a stale field along. */
 function strip(interview: Info) {
-  const { id, owner, contact, name, career, slot, start, end } = interview;
+  const { id, owner, contact, name, career, careerTitle, slot, start, end } = interview;
   const { bookedAt, occurrence, sequence, invite, questions, messages } = interview;
   const shared = { id, owner, contact, name, slot, start, end, bookedAt, occurrence, sequence, invite, questions };
-  return { ...shared, messages, ...(career ? { career } : {}) };
+  return { ...shared, messages, ...(career ? { career } : {}), ...(careerTitle ? { careerTitle } : {}) };
 }

@@ -24,9 +24,13 @@ const base = {
   /** Who named, and who was named. */
   referrer: ContactId,
   referrerName: z.string(),
+  /** As a stranger would be told it: "Dr Amara Okafor". */
+  referrerFullName: z.string().optional(),
   contact: ContactId,
   name: z.string(),
   interview: InterviewId.optional(),
+  /** What the talk was about, as letters say it. */
+  careerTitle: z.string().optional(),
   words: z.string().optional(),
   givenAt: Instant,
   writes: z.enum(["explorer", "referrer"]),
@@ -62,11 +66,13 @@ export type Info = z.infer<typeof Info>;
 export type Outcome = Extract<Info, { status: "settled" }>["outcome"];
 
 const shared = (referral: Info) => {
-  const { id, owner, referrer, referrerName, contact, name, interview, words } = referral;
-  const { givenAt, writes, leave, messages } = referral;
+  const { id, owner, referrer, referrerName, referrerFullName, contact, name, interview, words } = referral;
+  const { givenAt, writes, leave, messages, careerTitle } = referral;
   return {
     ...{ id, owner, referrer, referrerName, contact, name, givenAt, writes, leave, messages },
     ...(interview ? { interview } : {}),
+    ...(referrerFullName ? { referrerFullName } : {}),
+    ...(careerTitle ? { careerTitle } : {}),
     ...(words ? { words } : {}),
   };
 };

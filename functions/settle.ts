@@ -1,4 +1,5 @@
 import * as Ask from "../core/ask.ts";
+import * as Contact from "../core/contact.ts";
 import type { Due } from "../core/due.ts";
 import type { Matter, Settled } from "../core/matter.ts";
 import * as Referral from "../core/referral.ts";
@@ -21,6 +22,8 @@ export function letterSent(matter: Matter, due: Due, now: Instant): Matter {
     const written = Referral.written(next.info, now);
     return written.ok ? { ...next, info: written.value } : next;
   }
+  if (next.noun === "contact" && (key === "close" || key === "touch"))
+    return { ...next, info: key === "close" ? Contact.closed(next.info, now) : Contact.touched(next.info, now) };
   if (next.noun === "ask" && (key === "ask" || key === "ask_intro")) {
     const asked = Ask.sent(next.info, now);
     return asked.ok ? { ...next, info: asked.value } : next;

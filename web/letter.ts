@@ -1,14 +1,15 @@
 import type * as Contact from "../core/contact.ts";
 import * as Draft from "../core/draft.ts";
 import type * as Explorer from "../core/explorer.ts";
-import type { Matter } from "../core/matter.ts";
+import type { Matter, Of } from "../core/matter.ts";
 import type * as Message from "../core/message.ts";
 
 export type Letter = { subject: string; text: string; blanks: number };
+type Common = Pick<Draft.Input, "explorer" | "contact" | "register">;
 
 /**
- * The letter a matter puts before the explorer: their own edit where there is one, else a draft from what the matter knows.
- * Given names make it informal; a person known by title or family name alone is written to formally.
+ * The letter a matter puts before the explorer: their own edit where there is one, else a draft from all that the matter and its
+ * contact know. The mail and the page ask here, so both show the same text.
  */
 export function letterFor(
   matter: Matter,
@@ -18,48 +19,84 @@ export function letterFor(
 ): Letter {
   const kept = "messages" in matter.info ? matter.info.messages[key] : undefined;
   if (kept && "text" in kept) return { subject: kept.subject, text: kept.text, blanks: blanks(kept.text) };
-  return Draft.draft(input(matter, key.split("-")[0] as Message.Kind, explorer, contact));
+  const kind = key.split("-")[0] as Message.Kind;
+  const common = {
+    explorer: explorer.name ? { name: explorer.name } : {},
+    ...{ contact: contact ?? {}, register: register(kind, contact) },
+  };
+  return Draft.draft(input(matter, kind, common, contact));
 }
 
 const blanks = (text: string): number => text.match(/\[[^\]\n]+\]/g)?.length ?? 0;
 
-function input(
-  matter: Matter,
+/** A stranger, and whoever is known by title or family name alone, is written to formally. */
+const register = (kind: Message.Kind, contact: Contact.Info | undefined): "formal" | "informal" =>
+  contact?.given && !contact.title && !["outreach", "ask"].includes(kind) ? "informal" : "formal";
+
+function input(matter: Matter, kind: Message.Kind, common: Common, contact: Contact.Info | undefined): Draft.Input {
+  switch (matter.noun) {
+    case "interview":
+      return aboutTalk(matter.info, kind, common, contact);
+    case "referral":
+      return aboutReferral(matter.info, kind, common);
+    case "ask": {
+      const { name, why, introducer } = matter.info;
+      if (kind === "ask_intro") return { ...common, kind, target: { given: name }, why };
+      return { ...common, kind: kind === "nudge" && !introducer ? kind : "ask", why };
+    }
+    case "contact": {
+      const { named, remembered } = matter.info;
+      const career = remembered?.careerTitle;
+      const untold = named.filter((one) => !one.toldAt || (one.heldAt && one.toldAt < one.heldAt));
+      if (kind === "close") return { ...common, kind, career, people: untold.length > 0 ? untold : named };
+      return { ...common, kind: "touch", career, said: remembered?.said };
+    }
+    case "career": {
+      const { title: career, status } = matter.info;
+      const decision = status === "chosen" ? "pursue" : status === "set_aside" ? "leave" : undefined;
+      const { said, advice } = contact?.remembered ?? {};
+      return { ...common, kind: "outcome", career, decision, said, advice };
+    }
+    case "owner":
+      throw new Error("the explorer's own matter has no letters");
+  }
+}
+
+function aboutTalk(
+  talk: Of<"interview">["info"],
   kind: Message.Kind,
-  explorer: Explorer.Info,
+  common: Common,
   contact: Contact.Info | undefined,
 ): Draft.Input {
-  const common = {
-    explorer: explorer.name ? { name: explorer.name } : {},
-    contact: contact ?? {},
-    register: contact?.given && !contact.title ? ("informal" as const) : ("formal" as const),
-  };
-  if (matter.noun === "interview" && matter.info.status === "held" && kind === "thanks") {
-    const { log } = matter.info;
-    const said = log.said.flatMap((one) => (one.words ? [one.words] : []));
-    const notes = {
-      said,
-      advice: log.advice,
-      promise: log.promise,
-      free: log.free,
-      thankedInPerson: log.thankedInPerson,
-    };
-    return { ...common, kind, notes };
+  const about = { ...common, career: talk.careerTitle };
+  if (kind === "apology" || kind === "another_time") return { ...about, kind };
+  if (talk.status !== "held") return { ...about, kind: "thanks" };
+  const { advice, promise, free, thankedInPerson, said } = talk.log;
+  if (kind === "advice_report") return { ...about, kind, advice, came: talk.adviceCame };
+  const referrals = (contact?.named ?? [])
+    .filter((one) => one.interview === talk.id)
+    .map(({ name, words, writes, leave }) => ({ name, why: words, writes, leave }));
+  const words = said.flatMap((one) => one.words ?? []);
+  return { ...about, kind: "thanks", notes: { said: words, advice, promise, referrals, thankedInPerson, free } };
+}
+
+function aboutReferral(referral: Of<"referral">["info"], kind: Message.Kind, common: Common): Draft.Input {
+  const { referrerName, referrerFullName = referrerName, leave, words: why, name, careerTitle: career } = referral;
+  const about = { ...common, career };
+  const referrer = { given: referrerFullName, leave: leave === "yes" };
+  switch (kind) {
+    case "intro_reply":
+      return {
+        ...about,
+        kind,
+        introducer: { given: about.register === "informal" ? referrerName : referrerFullName },
+        why,
+      };
+    case "intro_nudge":
+      return { ...about, kind, people: [{ name }] };
+    case "nudge":
+      return { ...about, kind, referrer };
+    default:
+      return { ...about, kind: "outreach", referrer, why };
   }
-  if (matter.noun === "interview" && matter.info.status === "held" && kind === "advice_report")
-    return { ...common, kind, advice: matter.info.log.advice };
-  if (matter.noun === "referral") {
-    const { referrerName, leave, words } = matter.info;
-    const referrer = { given: referrerName, leave: leave === "yes" };
-    if (kind === "outreach") return { ...common, kind, referrer, why: words };
-    if (kind === "nudge") return { ...common, kind, referrer };
-    if (kind === "intro_reply") return { ...common, kind, introducer: { given: referrerName }, why: words };
-    if (kind === "intro_nudge") return { ...common, kind, people: [{ name: matter.info.name }] };
-  }
-  if (matter.noun === "ask" && (kind === "ask" || kind === "ask_intro")) {
-    const { name, why } = matter.info;
-    return kind === "ask" ? { ...common, kind, why } : { ...common, kind, target: { given: name }, why };
-  }
-  if (matter.noun === "contact" && kind === "close") return { ...common, kind, people: matter.info.named };
-  return { ...common, kind: kind === "intro_nudge" || kind === "intro_reply" ? "nudge" : kind } as Draft.Input;
 }

@@ -86,6 +86,7 @@ const contractions: [RegExp, string][] = [
   [/\bI will not\b/g, "I won't"],
   [/\bI have not\b/g, "I haven't"],
   [/\bI had not\b/g, "I hadn't"],
+  [/\bI would not\b/g, "I wouldn't"],
   [/\b(do|does|did|is|are|was|were) not\b/g, "$1n't"],
   [/\bI will (?=\w)/g, "I'll "],
   [/\bI am (?=\w)/g, "I'm "],

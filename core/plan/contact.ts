@@ -38,7 +38,8 @@ export function contact(matter: Of<"contact">, { explorer }: Beside): Due[] {
           },
     );
   }
-  if (info.keepInTouch && !Message.isDone(info.messages, "touch")) {
+  // A sign of life that went out says nothing about the next one, months later.
+  if (info.keepInTouch && (Message.isSent(info.messages, "touch") || !Message.isDone(info.messages, "touch"))) {
     const last = later(info.touchedAt ?? info.keepInTouch.since, info.keepInTouch.since);
     const { touchFirstMonths, touchNextMonths } = preferences.waits;
     const months = info.keepInTouch.times === 0 ? touchFirstMonths : touchNextMonths;

@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
-import type * as Contact from "../../core/contact.ts";
+import * as Contact from "../../core/contact.ts";
 import { type Result, refuse } from "../../core/error.ts";
 import * as Etiquette from "../../core/etiquette.ts";
 import type * as Explorer from "../../core/explorer.ts";
 import { contactOf, type Matter } from "../../core/matter.ts";
 import * as Message from "../../core/message.ts";
-import { addDays, at, clockOf, dayOf, type Instant, isWorking, weekdaysOnly } from "../../core/time.ts";
+import { addDays, at, clockOf, dayOf, type Instant, isWorking, ms, weekdaysOnly } from "../../core/time.ts";
 import { Page } from "../../web/layout.tsx";
 import { type Letter, letterFor } from "../../web/letter.ts";
 import { LetterPage } from "../../web/letter-page.tsx";
@@ -35,7 +35,7 @@ export const letters = (deps: Deps) => {
     const contact = rowOf(rows, "contact");
     if (!contact) return undefined;
     const explorer = (await explorerOf(deps, owner)).info;
-    return { matter, contact: contact.info, explorer, message: matter.info.messages[key] };
+    return { matter, contact: contact.info, explorer, message: current(matter.info.messages, key, deps.clock.now()) };
   };
   const show = (c: Context<Env>, found: Scene, letter: Letter, errors?: Record<string, string>) => {
     const { contact, explorer, message } = found;
@@ -114,7 +114,7 @@ function press(
   now: Instant,
 ): Result<Matter> {
   if (!("messages" in row.info)) return refuse("matter.not_found", "This letter is gone.");
-  const held = row.info.messages[key];
+  const held = current(row.info.messages, key, now);
   const keep = (message: Message.Info | undefined): Result<Matter> => {
     const messages = Object.fromEntries(
       Object.entries({ ...(row.info as { messages: Message.Messages }).messages, [key]: message }).filter(
@@ -129,7 +129,11 @@ function press(
     return held.sendAt > now || !claimed(row, key, now)
       ? keep({ status: "edited", subject: held.subject, text: held.text, at: now })
       : refuse("message.already_sent", "It is leaving at this moment, so it cannot be taken back.");
-  if (does === "undo" && held?.status === "sent" && held.by === "explorer" && takesBack(row)) return keep(undefined);
+  if (does === "undo" && held?.status === "sent" && held.by === "explorer" && takesBack(row)) {
+    const undone = keep(undefined);
+    if (!undone.ok || undone.value.noun !== "contact" || key !== "close") return undone;
+    return { ok: true, value: { ...undone.value, info: Contact.unclosed(undone.value.info, held.at) } };
+  }
   if (held?.status === "sent" || held?.status === "approved")
     return refuse("message.already_sent", "This letter is sent or on its way already. Nothing was changed.");
   switch (does) {
@@ -161,6 +165,13 @@ function press(
     default:
       return keep({ status: "edited", subject, text, at: now });
   }
+}
+
+/** A sign of life of months ago is not the one that is owed now. */
+function current(messages: Message.Messages, key: string, now: Instant): Message.Info | undefined {
+  const message = messages[key];
+  const old = key === "touch" && message?.status === "sent" && ms(now) - ms(message.at) > 30 * 86_400_000;
+  return old ? undefined : message;
 }
 
 /** A letter that somebody's answer is waited for after is not unsaid: the answer page is the place for what became of it. */

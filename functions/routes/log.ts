@@ -107,28 +107,62 @@ export function logged(
       ...(one.profile ? { profile: one.profile } : {}),
     };
     const referral: Referral.Info = {
-      ...{
-        id: dice.id("referral") as ReferralId,
-        owner,
-        referrer: ids.contact,
-        referrerName: Contact.shortName(referrer.info),
-      },
+      ...{ id: dice.id("referral") as ReferralId, owner, referrer: ids.contact },
+      ...{ referrerName: Contact.shortName(referrer.info), referrerFullName: Contact.fullName(referrer.info) },
+      ...(talk.info.careerTitle ? { careerTitle: talk.info.careerTitle } : {}),
       ...{ contact, name: one.name, interview: ids.talk, givenAt: now, writes: one.writes, leave: one.leave },
       ...{ messages: {}, status: "open", ...(one.words ? { words: one.words } : {}) },
     };
-    return { referral, rows: [...(one.known ? [] : [fresh("contact", info)]), fresh("referral", referral)] };
+    const known = one.known && rowOf(found, "contact", one.known);
+    const person = known || fresh("contact", info);
+    const namedBy = [...(person.info.namedBy ?? []), { referral: referral.id, referrer: ids.contact }];
+    const told = one.known && !known ? [] : [{ ...person, info: { ...person.info, namedBy } }];
+    return { referral, rows: [...told, fresh("referral", referral)] };
   });
   const named = made.map(({ referral }) => ({
     ...{ referral: referral.id, contact: referral.contact, name: referral.name, givenAt: now },
-    outcome: Referral.standing(referral),
+    ...{ outcome: Referral.standing(referral), interview: ids.talk, writes: referral.writes, leave: referral.leave },
+    ...(referral.words ? { words: referral.words } : {}),
   }));
   const career = rowOf(found, "career", talk.info.career);
   return ok([
     { ...talk, info: held.value },
-    { ...referrer, info: { ...referrer.info, touchedAt: now, named: [...referrer.info.named, ...named] } },
+    {
+      ...referrer,
+      info: {
+        ...(named.length > 0 ? Contact.withNews(referrer.info, [...referrer.info.named, ...named]) : referrer.info),
+        ...{ touchedAt: now, remembered: remembered(held.value) },
+      },
+    },
     ...(talk.info.career && career ? [witnessed(career, held.value, now)] : []),
     ...made.flatMap((one) => one.rows),
+    ...heldWith(found, referrer, held.value, now),
   ]);
+}
+
+const remembered = ({ log, careerTitle }: Interview.Held): NonNullable<Contact.Info["remembered"]> => ({
+  said: log.said.flatMap((one) => one.words ?? []),
+  ...(log.advice ? { advice: log.advice } : {}),
+  ...(careerTitle ? { careerTitle } : {}),
+});
+
+/** A talk with somebody who was named ends their referral well, and whoever named them is owed the news. */
+function heldWith(found: Matter[], person: Of<"contact">, talk: Interview.Held, now: Instant): Matter[] {
+  return (person.info.namedBy ?? []).flatMap(({ referral: id, referrer: whom }) => {
+    const [referral, referrer] = [rowOf(found, "referral", id), rowOf(found, "contact", whom)];
+    const settled = referral && Referral.settle(referral.info, "talk_held", now);
+    if (!referral || !referrer || !settled?.ok || referrer.info.id === person.info.id) return [];
+    const learned = talk.log.said.find((one) => one.words)?.words;
+    const named = referrer.info.named.map((one) =>
+      one.referral === id
+        ? { ...one, outcome: "talk_held" as const, heldAt: one.heldAt ?? now, ...(learned ? { learned } : {}) }
+        : one,
+    );
+    return [
+      { ...referral, info: settled.value },
+      { ...referrer, info: Contact.withNews(referrer.info, named) },
+    ];
+  });
 }
 
 /** What this talk said about the career, instead of what an earlier version of its notes said. */

@@ -6,6 +6,7 @@ import { CareerId, ContactId, type InterviewId } from "../../core/id.ts";
 import * as Interview from "../../core/interview.ts";
 import { card, ics } from "../../core/invite.ts";
 import { fresh, type Of } from "../../core/matter.ts";
+import * as Message from "../../core/message.ts";
 import { bank } from "../../core/question.ts";
 import type { Instant } from "../../core/time.ts";
 import { Press } from "../../web/done.tsx";
@@ -75,10 +76,12 @@ export function talks(deps: Deps) {
       if (!contact) return c.notFound();
       const read = await readForm(c, Interview.Slot);
       if (!read.ok) return form(c, read);
-      const career = CareerId.safeParse(c.req.query("career"));
+      const asked = CareerId.safeParse(c.req.query("career"));
+      const [career] = asked.success ? await deps.store.load(c.var.owner, [asked.data]) : [];
+      const about = career?.noun === "career" ? { career: career.info.id, careerTitle: career.info.title } : {};
       const booking = {
         ...{ id: deps.dice.id("interview") as InterviewId, owner: c.var.owner, contact: contact.id, invite: false },
-        ...{ name: Contact.shortName(contact), slot: read.value, ...(career.success ? { career: career.data } : {}) },
+        ...{ name: Contact.shortName(contact), slot: read.value, ...about },
       };
       const done = await change(deps, c.var.owner, [], (_, now) => {
         const made = make(booking, now);
@@ -181,6 +184,31 @@ export function talks(deps: Deps) {
     },
   );
   below(
+    "thanked",
+    (talk) => `Your thank-you to ${talk.name}`,
+    (talk) =>
+      Message.isSent(talk.messages, "thanks") ? (
+        <Press
+          ask={`Noted: ${talk.name} is thanked. Nothing more reminds you of it.`}
+          name="thanked"
+          options={[["no", "Take that back"]]}
+        />
+      ) : (
+        <Press
+          ask={`You thanked ${talk.name} yourself, by mail, by phone or in person?`}
+          name="thanked"
+          options={[["yes", "Already thanked"]]}
+        />
+      ),
+    async (talk, { thanked }, c) => {
+      const back = thanked === "no";
+      const done = await step(c, talk.id, back ? "interview.changed" : "message.sent", (row, now) =>
+        back ? ok(Interview.unthanked(row)) : Interview.thanked(row, now),
+      );
+      return done.ok ? ok(`${home(talk)}/thanked`) : done;
+    },
+  );
+  below(
     "cancel",
     (talk) => `Call off the talk with ${talk.name}`,
     (talk) => (
@@ -255,7 +283,13 @@ export function talks(deps: Deps) {
           return { ...one, ...(known ? { known: known as ContactId } : {}) };
         }),
       );
-      const ids = [talk.id, talk.contact, ...(talk.career ? [talk.career] : [])];
+      const [person] = await deps.store.load(owner, [talk.contact]);
+      const namedBy = (person?.noun === "contact" && person.info.namedBy) || [];
+      const ids = [
+        ...[talk.id, talk.contact, ...(talk.career ? [talk.career] : [])],
+        ...namedBy.flatMap((one) => [one.referral, one.referrer]),
+        ...people.flatMap((one) => one.known ?? []),
+      ];
       let claims: { sealed: string; contact: ContactId }[] = [];
       const done = await change(deps, owner, ids, (rows, now) => {
         const all = logged(rows, { talk: talk.id, contact: talk.contact }, { ...read.value, people }, deps.dice, now);

@@ -151,3 +151,40 @@ test("The calendar entry has a stable name, UTC times, a rising sequence and an 
   await post(`${path}/move`, { ...slot, day: "2026-03-04" });
   expect(await get(`${path}/talk.ics`)).toContain("SEQUENCE:1");
 });
+
+test("A talk with somebody who was named ends their referral, and the one who named them is owed the news", async () => {
+  const path = await past();
+  await post(`${path}/log`, { said1: "Nights are quiet", name1: "Jonas Weber", words1: "he runs the clinic" });
+  const [referral] = await it.deps.store.list(owner, "referral", 10);
+  const jonas = referral?.info.contact ?? "";
+  await post(`/letters/${amara}/close`, { do: "sent" });
+  expect(await row(amara)).toMatchObject({ info: { closings: 1, named: [{ toldAt: "2026-03-02T15:00:00Z" }] } });
+  it.set("2026-03-03T15:00:00Z");
+  const made = await post(`/talks/past?contact=${jonas}`, { ...slot, day: "2026-03-03" });
+  await post(`${made.headers.get("location")}/log`, { said1: "the clinic is half paperwork" });
+  expect(await row(referral?.info.id ?? "")).toMatchObject({ info: { status: "settled", outcome: "talk_held" } });
+  expect(await row(amara)).toMatchObject({
+    info: {
+      named: [{ outcome: "talk_held", heldAt: "2026-03-03T15:00:00Z", learned: "the clinic is half paperwork" }],
+    },
+  });
+  const letter = await get(`/letters/${amara}/close`);
+  expect(letter).toContain("talked to Jonas Weber and learned that the clinic is half paperwork");
+});
+
+test("The thank-you speaks of the people named, and of the career, as the mail does", async () => {
+  const path = await past();
+  await post(`${path}/log`, { said1: "Nights are quiet", name1: "Jonas Weber", words1: "he runs the clinic" });
+  const letter = await get(`/letters/${idIn(path)}/thanks`);
+  expect(letter).toContain("Jonas Weber");
+  expect(letter).toContain("runs the clinic");
+});
+
+test("Already thanked is one press, and one press takes it back", async () => {
+  const path = await past();
+  await post(`${path}/thanked`, { thanked: "yes" });
+  expect(await row(idIn(path))).toMatchObject({ info: { messages: { thanks: { status: "sent", by: "explorer" } } } });
+  expect(await get(`${path}/thanked`)).toContain("Take that back");
+  await post(`${path}/thanked`, { thanked: "no" });
+  expect(await row(idIn(path))).toMatchObject({ info: { messages: {} } });
+});
