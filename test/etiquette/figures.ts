@@ -1,6 +1,7 @@
 /**
- * Prints how well the etiquette check and the question topics do on a labelled part: `figures.ts train` or `figures.ts test`.
- * The test part was written apart from the analyser and is looked at only through these figures.
+ * Prints how well the etiquette check and the question topics do, by code and difficulty: `npm run etiquette -- PART…`, without a
+ * name every part. `train` teaches the analyser, `dev` was untouched until its errors were studied, and a part called `fresh…`
+ * was written apart from the analyser and is looked at only through these figures.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -127,7 +128,7 @@ export function figures(part: string) {
 
 function print(part: string): void {
   const found = figures(part);
-  console.log(`Etiquette figures, ${part} part`);
+  console.log(`\nEtiquette figures, ${part} part`);
   console.log(`\njob_ask over ${found.sentences.length} sentences`);
   for (const [name, t] of found.byDifficulty) console.log(row(name, t));
   console.log(`  minimal pairs right: ${found.pairs.filter(Boolean).length} of ${found.pairs.length}`);
@@ -139,4 +140,11 @@ function print(part: string): void {
     console.log(`  ${name.padEnd(16)} ${share(t.right / t.all)}  (${t.right} of ${t.all})`);
 }
 
-if (process.argv[1] === import.meta.filename) print(process.argv[2] === "train" ? "train" : "test");
+if (process.argv[1] === import.meta.filename) {
+  const named = process.argv.slice(2);
+  const parts = readdirSync(import.meta.dirname, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  for (const part of named.length > 0 ? named : parts) print(part);
+}

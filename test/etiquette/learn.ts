@@ -1,7 +1,7 @@
 /**
  * Learns the weights of core/etiquette/weights.ts from the train part: its labelled sentences, and short labelled parts set into
  * polite frames, which teach that "could you" is innocent and the deed is not. Logistic regression by plain gradient descent
- * with a fixed start, so the same train part gives the same file. The test part is never read.
+ * with a fixed start, so the same train part gives the same file. No other part is read.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
