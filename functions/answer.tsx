@@ -78,7 +78,7 @@ export function show(c: Context, { title, explorer, data, refused, rail, status:
       {body}
     </Page>
   );
-  return c.html(<>{html}</>, refused ? status[refused.refusal.code] : given);
+  return c.html(html, refused ? status[refused.refusal.code] : given);
 }
 
 /** Where a form leads once it was taken. Software gets the address. */
@@ -88,7 +88,12 @@ export function go(c: Context, path: string): Response {
 }
 
 /** A page that says why there is nothing more to do here. */
-export function turnedAway(c: Context, refusal: Refusal, title: string, explorer?: Explorer.Info): Response | Promise<Response> {
+export function turnedAway(
+  c: Context,
+  refusal: Refusal,
+  title: string,
+  explorer?: Explorer.Info,
+): Response | Promise<Response> {
   if (wantsJson(c)) return problem(c, refusal);
   const home = (c.get("base") ?? "") === "";
   return c.html(
@@ -107,4 +112,8 @@ export function turnedAway(c: Context, refusal: Refusal, title: string, explorer
 }
 
 export const missing = (c: Context) =>
-  turnedAway(c, refuse("page.not_found", "Nothing is kept under this address, or not any more."), "There is no such page");
+  turnedAway(
+    c,
+    refuse("page.not_found", "Nothing is kept under this address, or not any more."),
+    "There is no such page",
+  );

@@ -4,7 +4,9 @@ import { type Refusal, refuse } from "../core/error.ts";
 
 export type Typed = Record<string, string>;
 /** What a form said: understood, or kept as typed beside what is wrong with each field. */
-export type Read<T> = { ok: true; value: T; typed: Typed } | { ok: false; typed: Typed; errors: Typed; refusal: Refusal };
+export type Read<T> =
+  | { ok: true; value: T; typed: Typed }
+  | { ok: false; typed: Typed; errors: Typed; refusal: Refusal };
 
 /** What was typed, as it was typed. */
 export async function typedOf(c: Context): Promise<Typed> {

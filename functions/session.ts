@@ -48,7 +48,11 @@ export const tokenGate =
     const typed = c.req.param("token") ?? "";
     const token = await deps.store.token(deps.secrets.hash(typed));
     if (token?.purpose !== "act")
-      return turnedAway(c, refuse("link.unknown", "This link is not complete, or not one of ours."), "This link leads nowhere");
+      return turnedAway(
+        c,
+        refuse("link.unknown", "This link is not complete, or not one of ours."),
+        "This link leads nowhere",
+      );
     if (token.expiresAt <= deps.clock.now())
       return turnedAway(
         c,

@@ -125,7 +125,11 @@ export const ZoneField = (p: Omit<Line, "list">) => (
 export const Errors = ({ errors }: Said) =>
   errors && Object.keys(errors).length > 0 ? (
     <div role="alert" class="errors">
-      {errors.form ? <p>{errors.form}</p> : <p>Nothing was changed, and what you typed is still here. Please mend this:</p>}
+      {errors.form ? (
+        <p>{errors.form}</p>
+      ) : (
+        <p>Nothing was changed, and what you typed is still here. Please mend this:</p>
+      )}
       {Object.keys(errors).some((name) => name !== "form") && (
         <ul>
           {Object.entries(errors).map(([name, message]) =>

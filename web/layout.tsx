@@ -1,3 +1,4 @@
+import { raw } from "hono/html";
 import type * as Explorer from "../core/explorer.ts";
 
 type Props = {
@@ -27,60 +28,63 @@ const Seal = () => (
 
 /** The sheet every page is written on. A page reached through a mailed link has no way to the others. */
 export const Page = ({ title, explorer, base, rail, children }: Props) => (
-  <html lang={explorer?.preferences.locale.startsWith("en") ? explorer.preferences.locale : "en-GB"}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <title>{title === "Askwell" ? title : `${title} · Askwell`}</title>
-      <link rel="stylesheet" href="/site.css" />
-      <script src="/site.js" defer></script>
-    </head>
-    <body class={rail ? "wide-page" : undefined}>
-      <a class="skip" href="#main">
-        To the text
-      </a>
-      <header class="top">
-        {base === "" ? (
-          <a class="name" href="/">
-            <Seal /> Askwell
-          </a>
-        ) : (
-          <span class="name">
-            <Seal /> Askwell
-          </span>
-        )}
+  <>
+    {raw("<!doctype html>")}
+    <html lang={explorer?.preferences.locale.startsWith("en") ? explorer.preferences.locale : "en-GB"}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title === "Askwell" ? title : `${title} · Askwell`}</title>
+        <link rel="stylesheet" href="/site.css" />
+        <script src="/site.js" defer></script>
+      </head>
+      <body class={rail ? "wide-page" : undefined}>
+        <a class="skip" href="#main">
+          To the text
+        </a>
+        <header class="top">
+          {base === "" ? (
+            <a class="name" href="/">
+              <Seal /> Askwell
+            </a>
+          ) : (
+            <span class="name">
+              <Seal /> Askwell
+            </span>
+          )}
+          {explorer && base === "" && (
+            <nav aria-label="Pages">
+              <ul>
+                {pages.map(([href, label]) => (
+                  <li>
+                    <a href={href} aria-current={label === title ? "page" : undefined}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </header>
+        <div class="sheet">
+          <main id="main">
+            <h1>{title}</h1>
+            {children}
+          </main>
+          {rail && <aside class="rail">{rail}</aside>}
+        </div>
         {explorer && base === "" && (
-          <nav aria-label="Pages">
-            <ul>
-              {pages.map(([href, label]) => (
-                <li>
-                  <a href={href} aria-current={label === title ? "page" : undefined}>
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <footer class="foot">
+            <span>Signed in as {explorer.email}</span>
+            <form method="post" action="/sign-out">
+              <button class="plain" type="submit">
+                Sign out
+              </button>
+            </form>
+          </footer>
         )}
-      </header>
-      <div class="sheet">
-        <main id="main">
-          <h1>{title}</h1>
-          {children}
-        </main>
-        {rail && <aside class="rail">{rail}</aside>}
-      </div>
-      {explorer && base === "" && (
-        <footer class="foot">
-          <span>Signed in as {explorer.email}</span>
-          <form method="post" action="/sign-out">
-            <button class="plain" type="submit">
-              Sign out
-            </button>
-          </form>
-        </footer>
-      )}
-    </body>
-  </html>
+      </body>
+    </html>
+  </>
 );
