@@ -25,7 +25,7 @@ export const nounLike =
   words(`work study research plan book rest sleep help practice focus network play test travel walk budget list note
   track intern watch look talk contact call visit start use show drop run pay search sign leave wait step turn push report interview draft
   design text mail email question challenge demand love like hate cut cover code post pitch sketch train message support trust review update
-  return count aim stand hold set rent move check stop stay live own open close raise approach attempt experiment register volunteer shop
+  return count aim stand hold set rent move check stop stay live own open close raise freelance approach attempt experiment register volunteer shop
   study cook treat sit split switch pass ring phone scan respect share`);
 
 /** Advice that one keeps in mind rather than carries out. */
@@ -112,7 +112,7 @@ export const people =
   actuary economist statistician historian archaeologist geologist biologist chemist physicist mathematician programmer tester administrator
   buyer planner marketer strategist copywriter illustrator animator photographer musician conductor violinist actor dancer
   judge barrister solicitor paralegal notary diplomat politician mp councillor pastor priest imam rabbi chaplain coordinator co-ordinator
-  carer caretaker gardener joiner welder mechanic driver sailor fisherman soldier ex-colleague ex-boss`);
+  carer caretaker physio merchandiser archivist mentee dev recruit gardener joiner welder mechanic driver sailor fisherman soldier ex-colleague ex-boss`);
 
 /** Offices of which there is one: no article. */
 export const offices = words(
