@@ -46,6 +46,13 @@ export function heard(raw: string, known: Known): Heard {
   const theirs = speaksOfThem(text);
   if (/^(when|after|as|once) (i|we)\b/i.test(text) && theirs && /,|"/.test(text)) return made("scene", toYou(text));
   // "I was surprised that she writes so much" was not said by her.
+  if (
+    !told.teller &&
+    /^I (?:felt (?:at home|energi|encouraged|inspired|relieved)|could (?:really )?(?:see|imagine|picture) (?:myself|me)\b|came away|left feeling)/.test(
+      text,
+    )
+  )
+    return made("own", toYou(text));
   if (theirs && !told.teller && /^I (?:was|am|felt|loved|liked|hadn't|had not|didn't|never|had no idea)\b/.test(text))
     return made("own", toYou(text));
   const mine = /^i (should|could|need to|ought to|might|shouldn't)\b(?! have)/i.test(text);

@@ -17,7 +17,7 @@ export const orders =
   work email message post publish pitch sketch code design train qualify register sit download install hire rehearse mention invite support
   question challenge demand discover notice own respect enjoy love like hate accept cultivate concentrate dive dip keep lower raise reread
   reconnect proofread cite dm measure lead know pitch photograph record host babysit water paint fix mend print unlearn untangle escape commit donate
-  draw recommend plant knit sew wash drive carry collect deliver transcribe film sing play wear
+  contribute mentor document summarise summarize translate sponsor schedule audition busk blog tutor umpire draw recommend plant knit sew wash drive carry collect deliver transcribe film sing play wear
   resist scan shop soak befriend attempt approach become believe`);
 
 /** Of those, the ones that are nouns just as often: they need a hint in the next word. */

@@ -141,6 +141,8 @@ function tail(why: string, known: Known): string {
   const [, who = "", does = ""] = /^([^,]+),\s+(?:and |who )?(.+)$/.exec(yours) ?? [];
   if (who && isPerson(who) && !does.includes(",") && finiteAlone(tokens(does)))
     return clean(`, ${person(who)} who ${does},`.replace(/^, ((?:your|the|my)\b[^,]*?) who /, ", $1, who "));
+  const [, someone, aside] = /^([^,]+?) (who .+)$/.exec(text) ?? [];
+  if (someone && aside && isPerson(someone)) return clean(`, ${person(toYou(someone))} ${objectsToYou(aside)},`);
   if (isPerson(yours)) return text.includes(",") ? ` (${person(yours)})` : `, ${person(yours)},`;
   const topic = /^(?:to )?(?:talk|speak|ask|chat)(?: to| with)?(?: (?:him|her|them))? about (.+)$/i.exec(text)?.[1];
   if (topic) return ` for ${topic}`;
@@ -170,6 +172,8 @@ const joinedDeeds = (text: string): string => {
 const certain = (why: string): string =>
   why
     .split(/,\s+/)
+    // What they are hiring for has no place in a thank-you: it would turn thanks into a hint.
+    .filter((part) => !/\bhir(?:es|e|ing)\b(?! manager)|\brecruiting\b|\bvacanc|\bjob opening/i.test(part))
     .filter((part) => !(/\b(he|him|his)\b/i.test(part) && /\b(she|her|hers)\b/i.test(part)))
     .join(", ");
 
@@ -241,7 +245,7 @@ const clean = (text: string): string => text.replace(/\s+/g, " ").replace(/\s,/g
 function person(text: string): string {
   const all = tokens(text);
   const first = all[0] ?? "";
-  const stop = all.findIndex((word, at) => at > 0 && prepositions.has(word));
+  const stop = all.findIndex((word, at) => at > 0 && (prepositions.has(word) || /^(you|now)$/.test(word)));
   const head = all[(stop < 0 ? all.length : stop) - 1] ?? "";
   if (
     determiners.has(first) ||

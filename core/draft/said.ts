@@ -22,7 +22,7 @@ export function said(
   if (both) return { lead: both, why: reasonForBoth(career, desk), second: undefined };
   // Advice needs no reason: what will be done with it is said next.
   const why =
-    first.shape === "order"
+    first.shape === "order" || first.shape === "own"
       ? undefined
       : reason(first.text, career, desk, !["thing", "how", "doing"].includes(first.shape));
   const rest = second && following(second, desk);

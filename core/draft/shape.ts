@@ -175,10 +175,14 @@ function isThing(all: string[], text: string): boolean {
 /** Is a person meant by this description? Its head is the last word before the first "of", "at", "in" … */
 export function isPerson(text: string): boolean {
   const all = tokens(text.split(/,| – |\(/)[0] ?? "");
-  const stop = all.findIndex((word, at) => at > 0 && prepositions.has(word));
-  const head = all[(stop < 0 ? all.length : stop) - 1] ?? "";
-  return people.has(head.replace(/'s$/, ""));
+  const stop = all.findIndex((word, at) => at > 0 && (prepositions.has(word) || /^(you|i|now|we)$/.test(word)));
+  const head = (all[(stop < 0 ? all.length : stop) - 1] ?? "").replace(/'s$/, "");
+  return people.has(head) || agent.test(head);
 }
+
+/** How English names somebody who does something; endings that things share ("number", "factor") are not among them. */
+const agent =
+  /(?:graph|bak|dress|paint|sing|danc|teach|train|coach|clean|keep|mak|farm|garden|brew|roof|weld|lectur|organis|organiz|programm|survey|lawy|bank|reti|spatch|invent|found)er$|(?:\p{L}{3}(?:ologist|icist|apist|onist|alist)|ician|torney|woman|trainee|employee|member|ambassador|inspector|conductor|investigator|educator|curator|counsell?or)$/u;
 
 /** Superlatives and ordinals want "the" before their noun: "first two years are survival". */
 export const withArticle = (text: string): string =>

@@ -119,7 +119,7 @@ export function because(reason: Why | undefined, doing: string | undefined, { pi
   }
 }
 
-/** How English names somebody who does something: enough to tell a job's holder from its field. */
+/** A job's holder rather than its field; a role that is typed may end in any of these. */
 const agent = /(?:[^aeiou]er|[tsd]or|ist|ician|rian|tant|gent|neer|man|woman|person|torney|smith|ologue)$/i;
 
 /** What they do, as a reason to write: "your work as a ward sister at St Thomas'". */

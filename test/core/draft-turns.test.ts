@@ -53,6 +53,12 @@ describe("the people they named", () => {
       "digital archivist at the city library, she thinks we would get on",
       "Dev, a digital archivist at the city library",
     ],
+    ["Raj", "docs lead at Strata, hiring soon", "Raj, a docs lead at Strata."],
+    [
+      "Tariq",
+      "assistant psychologist who got in on his 4th attempt",
+      "Tariq, an assistant psychologist who got in on his 4th",
+    ],
     ["Judge Alvarez", "takes students in her courtroom", "write to Judge Alvarez"],
     ["my cousin's boss", "audit partner", "my cousin's boss, an audit partner"],
     ["Sofia", "left Big Law for legal aid, happier", "Sofia, who left Big Law for legal aid."],
