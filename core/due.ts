@@ -4,7 +4,10 @@ import type { ContactId, DueId, MatterId } from "./id.ts";
 import type * as Message from "./message.ts";
 import type { Instant } from "./time.ts";
 
-/** Everything that can be owed (design section 2). `send` is a message the explorer has approved for a contact. */
+/**
+ * Everything that can be owed (design section 2). `send` is a message the explorer has approved for a contact; `invite` and `eve` are
+ * the contact's calendar entry and their reminder the day before, `booked` and `answer` tell the explorer what a contact chose.
+ */
 export const kinds = [
   "brief",
   "card",
@@ -23,6 +26,10 @@ export const kinds = [
   "outcome",
   "week",
   "send",
+  "invite",
+  "eve",
+  "booked",
+  "answer",
 ] as const;
 export type Kind = (typeof kinds)[number];
 

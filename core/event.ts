@@ -27,6 +27,9 @@ export const types = [
   "ask.drafted",
   "ask.changed",
   "ask.settled",
+  "booking.offered",
+  "booking.answered",
+  "booking.changed",
   "message.approved",
   "message.sent",
 ] as const;

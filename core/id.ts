@@ -17,6 +17,10 @@ export const CareerId = id("car", "CareerId");
 export const InterviewId = id("itv", "InterviewId");
 export const AskId = id("ask", "AskId");
 export const ReferralId = id("ref", "ReferralId");
+/** What one contact may book, behind a link (core/booking.ts). */
+export const BookingId = id("bok", "BookingId");
+/** The explorer's calendar: one row each, with the id that `core/calendar.ts` derives from the owner's. */
+export const CalendarId = id("cal", "CalendarId");
 
 export type OwnerId = z.infer<typeof OwnerId>;
 export type ContactId = z.infer<typeof ContactId>;
@@ -24,9 +28,11 @@ export type CareerId = z.infer<typeof CareerId>;
 export type InterviewId = z.infer<typeof InterviewId>;
 export type AskId = z.infer<typeof AskId>;
 export type ReferralId = z.infer<typeof ReferralId>;
+export type BookingId = z.infer<typeof BookingId>;
+export type CalendarId = z.infer<typeof CalendarId>;
 
 /** Whatever has a plan. The explorer's own matter carries the owner's id. */
-export const MatterId = z.union([InterviewId, AskId, ReferralId, ContactId, CareerId, OwnerId]);
+export const MatterId = z.union([InterviewId, AskId, ReferralId, ContactId, CareerId, OwnerId, BookingId, CalendarId]);
 export type MatterId = z.infer<typeof MatterId>;
 
 /** `matter.kind.round`: the same thing owed has the same id however often it is planned (design section 4). */
@@ -50,6 +56,8 @@ const prefixes = {
   interview: "itv",
   ask: "ask",
   referral: "ref",
+  booking: "bok",
+  calendar: "cal",
 } as const;
 export type Noun = keyof typeof prefixes;
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import * as Career from "./career.ts";
 import { ok, type Result, refuse } from "./error.ts";
+import * as Guest from "./guest.ts";
 import { CareerId, ContactId, InterviewId, OwnerId } from "./id.ts";
 import * as Message from "./message.ts";
 import { optionalLine, optionalProse } from "./text.ts";
@@ -60,6 +61,7 @@ const base = {
   sequence: z.number().int(),
   /** The contact gets an invite only if they booked here or the explorer ticked it. */
   invite: z.boolean(),
+  guest: Guest.Guest.optional(),
   questions: z.array(z.string()),
   messages: Message.Messages,
 };
@@ -86,6 +88,7 @@ export type Booking = Pick<Info, "id" | "owner" | "contact" | "name" | "invite">
   career?: CareerId;
   careerTitle?: string;
   slot: Slot;
+  guest?: Guest.Guest;
 };
 
 /** Start and end of what was typed. A wall time that the clocks skip is refused, never moved. */
@@ -126,16 +129,18 @@ const fresh = (booking: Booking, when: { start: Instant; end: Instant }, now: In
 });
 
 /** Another time for the same talk, also for one that was missed or cancelled: a new occurrence owes its own thank-you. */
-export function move(interview: Info, slot: Slot, now: Instant): Result<Info> {
+export function move(interview: Info, slot: Slot, now: Instant, by: "them" | "me" = "me"): Result<Info> {
   if (interview.status === "held")
     return refuse("interview.already_logged", "This talk was held and logged, so it cannot move. Schedule a new one.");
   const when = times(slot);
   if (!when.ok) return when;
   if (!isBefore(now, when.value.start))
     return refuse("interview.in_the_past", "That moment has passed.", { day: "Pick a moment that is still to come." });
+  if (interview.status === "scheduled" && isSame(interview.slot, slot)) return ok(interview);
   const again = interview.status !== "scheduled" || !isBefore(now, interview.end);
   return ok({
     ...strip(interview),
+    ...Guest.told(interview, interview.status === "cancelled" ? "booked" : "moved", by, now),
     ...{ slot, start: when.value.start, end: when.value.end, bookedAt: now, sequence: interview.sequence + 1 },
     occurrence: interview.occurrence + (again ? 1 : 0),
     messages: again ? {} : interview.messages,
@@ -153,6 +158,7 @@ export function cancel(interview: Info, by: "them" | "me", now: Instant): Result
     case "scheduled":
       return ok({
         ...strip(interview),
+        ...Guest.told(interview, "cancelled", by, now),
         status: "cancelled",
         by,
         cancelledAt: now,
@@ -228,10 +234,18 @@ export const hasNotes = (log: Log): boolean =>
 export const overAt = (interview: Info): Instant =>
   interview.status === "held" && ms(interview.loggedAt) < ms(interview.end) ? interview.loggedAt : interview.end;
 
+const isSame = (a: Slot, b: Slot): boolean =>
+  (["day", "clock", "zone", "minutes", "mode", "place"] as const).every((one) => a[one] === b[one]);
+
 /** Only what every state shares, so that a transition never carries a stale field along. */
 function strip(interview: Info) {
   const { id, owner, contact, name, career, careerTitle, slot, start, end } = interview;
-  const { bookedAt, occurrence, sequence, invite, questions, messages } = interview;
+  const { bookedAt, occurrence, sequence, invite, guest, questions, messages } = interview;
   const shared = { id, owner, contact, name, slot, start, end, bookedAt, occurrence, sequence, invite, questions };
-  return { ...shared, messages, ...(career ? { career } : {}), ...(careerTitle ? { careerTitle } : {}) };
+  return {
+    ...{ ...shared, messages },
+    ...(career ? { career } : {}),
+    ...(careerTitle ? { careerTitle } : {}),
+    ...(guest ? { guest } : {}),
+  };
 }

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import * as Ask from "./ask.ts";
+import * as Booking from "./booking.ts";
+import * as Calendar from "./calendar.ts";
 import * as Career from "./career.ts";
 import * as Contact from "./contact.ts";
 import * as Explorer from "./explorer.ts";
@@ -41,6 +43,8 @@ export const Matter = z.discriminatedUnion("noun", [
   row("contact", Contact.Info),
   row("career", Career.Info),
   row("owner", Explorer.Info),
+  row("booking", Booking.Info),
+  row("calendar", Calendar.Info),
 ]);
 export type Matter = z.infer<typeof Matter>;
 export type Of<N extends Matter["noun"]> = Extract<Matter, { noun: N }>;
@@ -59,6 +63,7 @@ export function contactOf(matter: Matter): Contact.Info["id"] | undefined {
   switch (matter.noun) {
     case "interview":
     case "referral":
+    case "booking":
       return matter.info.contact;
     case "ask":
       return Ask.addressee(matter.info);
@@ -66,6 +71,7 @@ export function contactOf(matter: Matter): Contact.Info["id"] | undefined {
       return matter.info.id;
     case "career":
     case "owner":
+    case "calendar":
       return undefined;
   }
 }
@@ -93,7 +99,10 @@ export function agenda(matter: Matter): Instant | undefined {
       return info.named.some((one) => !one.toldAt) || info.keepInTouch ? info.addedAt : undefined;
     case "career":
       return info.status === "chosen" && info.helpers.some((one) => !one.toldAt) ? info.decidedAt : undefined;
+    case "booking":
+      return Booking.waits(info) ? info.answeredAt : undefined;
     case "owner":
+    case "calendar":
       return undefined;
   }
 }

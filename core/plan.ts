@@ -3,6 +3,7 @@ import type { Beside, Due } from "./due.ts";
 import type { DueId } from "./id.ts";
 import type { Matter, Settled } from "./matter.ts";
 import type * as Message from "./message.ts";
+import { answers, invites } from "./plan/booking.ts";
 import * as About from "./plan/contact.ts";
 import { morning, morningFrom } from "./plan/day.ts";
 import { interview } from "./plan/interview.ts";
@@ -45,7 +46,11 @@ export function nextInstant(matter: Matter, beside: Beside, now: Instant): Insta
 function rules(matter: Matter, beside: Beside, now: Instant): Due[] {
   switch (matter.noun) {
     case "interview":
-      return interview(matter, beside, now);
+      return [...interview(matter, beside, now), ...invites(matter, beside, now)];
+    case "booking":
+      return answers(matter, beside);
+    case "calendar":
+      return [];
     case "referral":
       return referral(matter, beside);
     case "ask":

@@ -58,6 +58,11 @@ const zoned = (at: Instant, zone: Zone) => Temporal.Instant.from(at).toZonedDate
 export const dayOf = (at: Instant, zone: Zone): Day => zoned(at, zone).toPlainDate().toString();
 export const clockOf = (at: Instant, zone: Zone): Clock =>
   zoned(at, zone).toPlainTime().toString({ smallestUnit: "minute" });
+/** Day and time of day on this zone's clocks. */
+export function wallOf(at: Instant, zone: Zone): { day: Day; clock: Clock } {
+  const wall = zoned(at, zone).toPlainDateTime();
+  return { day: wall.toPlainDate().toString(), clock: wall.toPlainTime().toString({ smallestUnit: "minute" }) };
+}
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString();
 export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;

@@ -58,7 +58,9 @@ function input(matter: Matter, kind: Message.Kind, common: Common, contact: Cont
       return { ...common, kind: "outcome", career, decision, said, advice };
     }
     case "owner":
-      throw new Error("the explorer's own matter has no letters");
+    case "booking":
+    case "calendar":
+      throw new Error("only matters with a letter are asked for one");
   }
 }
 

@@ -18,6 +18,7 @@ import {
   outOfQuiet,
   workingBefore,
 } from "../time.ts";
+import { tells } from "./booking.ts";
 import { compact, isMorning, morning, morningAfter, workingMorning } from "./day.ts";
 
 /** Everything owed for one talk (design section 2, rows "interview"). */
@@ -57,10 +58,12 @@ function before(talk: Interview.Info, preferences: Preferences, now: Instant): D
       ? "You agreed on this talk after the morning mail that would have brought its brief."
       : "Your talk is on the next working day.",
   };
+  // Whoever is told of the agreement in a mail finds the brief in it.
+  const briefs = late && tells(talk) ? [] : [brief];
   const card = beforeQuiet(addMinutes(talk.start, -60), preferences.zone, preferences.quiet);
-  if (!preferences.dayOfCard || isBefore(card, talk.bookedAt)) return [brief];
+  if (!preferences.dayOfCard || isBefore(card, talk.bookedAt)) return briefs;
   return [
-    brief,
+    ...briefs,
     { ...due(talk, "card", round), as: "own", at: card, until: talk.start, reason: "Your talk begins in an hour." },
   ];
 }

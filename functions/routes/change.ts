@@ -1,7 +1,8 @@
+import * as Calendar from "../../core/calendar.ts";
 import { type Result, refuse } from "../../core/error.ts";
 import type { Type } from "../../core/event.ts";
 import type { MatterId, OwnerId } from "../../core/id.ts";
-import type { Matter } from "../../core/matter.ts";
+import { fresh, type Matter, type Of } from "../../core/matter.ts";
 import type { Commit } from "../../core/ports.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Deps } from "../deps.ts";
@@ -18,18 +19,21 @@ export async function change(
 ): Promise<Result<Matter>> {
   for (let tries = 2; tries > 0; tries--) {
     const now = deps.clock.now();
-    const decided = decide(ids.length > 0 ? await deps.store.load(owner, [...new Set(ids)]) : [], now);
+    const calendarId = Calendar.idOf(owner);
+    const loaded = await deps.store.load(owner, [...ids, calendarId]);
+    const wanted = loaded.filter((row) => ids.includes(row.info.id));
+    const decided = decide(wanted, now);
     if (!decided.ok) return decided;
-    const { puts, type, ...beside } = decided.value;
+    const { type, ...beside } = decided.value;
+    const puts = withCalendar(decided.value.puts, rowOf(loaded, "calendar") ?? noCalendar(owner), now);
     const [first] = puts;
     if (!first) return refuse("matter.not_found", "There is nothing here any more.");
     const done = await deps.store.commit({
-      ...{ owner, now, nonce: deps.dice.token(), puts: puts.map((row) => ({ ...row, wake: now })) },
-      events: puts.map((row) => ({
+      ...{ owner, now, nonce: deps.dice.token(), ...beside, puts: puts.map((row) => awake(row, now)) },
+      events: told(puts).map((row) => ({
         ...{ id: deps.dice.eventId(), owner, matter: row.info.id, at: now },
         type: row === first ? type : beingSaid(row),
       })),
-      ...beside,
     });
     if (done === "committed") return { ok: true, value: first };
     if (done === "spent")
@@ -41,6 +45,22 @@ export async function change(
     "Something changed meanwhile, so nothing was saved. Please look again and repeat it.",
   );
 }
+
+export const noCalendar = (owner: OwnerId): Of<"calendar"> => fresh("calendar", Calendar.empty(owner));
+
+/** Every talk that is agreed, moved or called off takes or frees its place in the calendar, in the same transaction. */
+export function withCalendar(puts: Matter[], calendar: Of<"calendar">, now: Instant): Matter[] {
+  const own = puts.find((row): row is Of<"calendar"> => row.noun === "calendar") ?? calendar;
+  const info = puts.reduce(
+    (kept, row) => (row.noun === "interview" ? Calendar.having(kept, row.info, now) : kept),
+    own.info,
+  );
+  return info === own.info ? puts : [...puts.filter((row) => row !== own), { ...own, info }];
+}
+
+/** Nothing is ever owed for the calendar itself, so nobody has to look at it. */
+export const awake = (row: Matter, now: Instant): Matter => (row.noun === "calendar" ? row : { ...row, wake: now });
+export const told = (puts: readonly Matter[]): Matter[] => puts.filter((row) => row.noun !== "calendar");
 
 function beingSaid({ noun, rev }: Matter): Type {
   switch (noun) {
@@ -56,6 +76,10 @@ function beingSaid({ noun, rev }: Matter): Type {
       return "career.changed";
     case "owner":
       return "explorer.changed";
+    case "booking":
+      return "booking.changed";
+    case "calendar":
+      throw new Error("nothing is planned for a calendar, so nobody is told of it");
   }
 }
 

@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { AskId, BookingId, CareerId, ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
+import { optionalProse, WebAddress } from "./text.ts";
+import { Day, Instant, Zone } from "./time.ts";
+
+const note = optionalProse(600, "Your note");
+
+/** Everything a contact can say instead of taking a time that is offered. */
+export const Answer = z.discriminatedUnion("said", [
+  /** Times of their own, as moments, and the zone they were meant in. */
+  z.object({ said: z.literal("times"), times: z.array(Instant).min(1).max(3), zone: Zone, how: z.string(), note }),
+  z.object({ said: z.literal("own_link"), link: WebAddress, note }),
+  z.object({ said: z.literal("by_mail"), note }),
+  /** Not now; perhaps from this day on. */
+  z.object({ said: z.literal("later"), from: Day.optional(), note }),
+  z.object({ said: z.literal("declined"), note }),
+  /** They do not want to be asked again. */
+  z.object({ said: z.literal("stopped") }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+/** What one contact may do behind one link: take a time, say another, or say no. The talk it may become has its id from the beginning, so that it is booked once. */
+export const Info = z.object({
+  id: BookingId,
+  owner: OwnerId,
+  contact: ContactId,
+  name: z.string(),
+  /** The ask or referral whose letter carries the link: it ends when they answer. */
+  about: z.union([AskId, ReferralId]).optional(),
+  /** Who named them, for the row that remembers how each of those named stands. */
+  referrer: ContactId.optional(),
+  career: CareerId.optional(),
+  interview: InterviewId,
+  offeredAt: Instant,
+  answer: Answer.optional(),
+  answeredAt: Instant.optional(),
+  /** Counts answers: each is told to the explorer once. */
+  round: z.number().int(),
+});
+export type Info = z.infer<typeof Info>;
+
+export type Offer = Pick<Info, "id" | "owner" | "contact" | "name" | "interview"> &
+  Partial<Pick<Info, "about" | "referrer" | "career">>;
+
+export const offer = (made: Offer, now: Instant): Info => ({ ...made, offeredAt: now, round: 0 });
+
+/** The same answer twice is one answer. */
+export function answered(booking: Info, answer: Answer, now: Instant): Info {
+  if (JSON.stringify(booking.answer) === JSON.stringify(answer)) return booking;
+  return { ...booking, answer, answeredAt: now, round: booking.round + 1 };
+}
+
+/** A time was agreed, or the explorer has seen to the answer: nothing waits here any more. */
+export function settled(booking: Info): Info {
+  const { answer: _, answeredAt: __, ...rest } = booking;
+  return rest;
+}
+
+/** Does the explorer have to do something about it? */
+export const waits = ({ answer }: Info): boolean =>
+  answer?.said === "times" || answer?.said === "own_link" || answer?.said === "by_mail";
+
+/** The rows a link may touch, in one request: the booking with everything beside it. */
+export const rowsOf = (booking: Info) => [
+  ...[booking.id, booking.contact, booking.interview],
+  ...[booking.about, booking.referrer].flatMap((one) => one ?? []),
+];

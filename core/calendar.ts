@@ -1,0 +1,63 @@
+import * as z from "zod";
+import { Availability, type Offer, Span, usual } from "./availability.ts";
+import { CalendarId, InterviewId, OwnerId } from "./id.ts";
+import type * as Interview from "./interview.ts";
+import type { Preferences } from "./preferences.ts";
+import { Instant, isBefore, ms } from "./time.ts";
+
+/**
+ * When one explorer is free: the hours they offer, what their other calendar says, and every talk agreed here. A talk is booked, moved or called off together
+ * with this row in one transaction, so that two people who want the same moment cannot both have it.
+ */
+export const Info = z.object({
+  id: CalendarId,
+  owner: OwnerId,
+  availability: Availability.optional(),
+  /** From an uploaded calendar, merged and in order. */
+  busy: z.array(Span).max(600),
+  busyReadAt: Instant.optional(),
+  talks: z.array(z.object({ interview: InterviewId, ...Span.shape })),
+  /** Which address of the feed is good: raised by making a new one. 0: there is none. */
+  feed: z.number().int(),
+});
+export type Info = z.infer<typeof Info>;
+
+export const idOf = (owner: OwnerId): CalendarId => owner.replace(/^own_/, "cal_") as CalendarId;
+
+export const empty = (owner: OwnerId): Info => ({ id: idOf(owner), owner, busy: [], talks: [], feed: 0 });
+
+/** Talks that are over stay this long, because a week's limit counts them. */
+const keepMs = 8 * 86_400_000;
+
+/** The same calendar after a talk was agreed, moved, called off or held. Gives the same object when nothing changes. */
+export function having(calendar: Info, talk: Interview.Info, now: Instant): Info {
+  const others = calendar.talks.filter((one) => one.interview !== talk.id && ms(one.end) > ms(now) - keepMs);
+  const takes = (talk.status === "scheduled" || talk.status === "held") && ms(talk.end) > ms(now) - keepMs;
+  const known = calendar.talks.find((one) => one.interview === talk.id);
+  const same = takes ? known?.start === talk.start && known.end === talk.end : known === undefined;
+  if (same) return calendar;
+  const mine = takes ? [{ interview: talk.id, start: talk.start, end: talk.end }] : [];
+  return { ...calendar, talks: [...others, ...mine].sort((a, b) => ms(a.start) - ms(b.start)) };
+}
+
+/** Everything agreed but this one talk, which may move into its own place. */
+export const others = (calendar: Info, interview: InterviewId) =>
+  calendar.talks.filter((one) => one.interview !== interview);
+
+/** The hours offered, in the explorer's zone and without their days off. */
+export const offer = (calendar: Info, preferences: Preferences): Offer => ({
+  ...(calendar.availability ?? usual(preferences.talkMinutes)),
+  zone: preferences.zone,
+  closed: preferences.daysOff.days,
+});
+
+/** Overlapping and touching spans as one, in order. */
+export function merged(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const one of [...spans].sort((a, b) => ms(a.start) - ms(b.start))) {
+    const last = found.at(-1);
+    if (last && !isBefore(last.end, one.start)) last.end = isBefore(last.end, one.end) ? one.end : last.end;
+    else found.push({ ...one });
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { BookingId } from "./id.ts";
+import { Address } from "./text.ts";
+import { Instant, Zone } from "./time.ts";
+
+/** The contact's side of the calendar entry, once they get one: they booked here, or the explorer ticked it. */
+export const Guest = z.object({
+  /** The page on which they move it or call it off. */
+  booking: BookingId,
+  email: Address,
+  zone: Zone,
+  /** They asked for a reminder the day before. */
+  remind: z.boolean(),
+  /** What the calendars were last told, by whose wish and when. */
+  change: z.enum(["booked", "moved", "cancelled", "resent"]),
+  by: z.enum(["them", "me"]),
+  at: Instant,
+  /** What their calendar answered to the latest SEQUENCE. */
+  reply: z.object({ said: z.enum(["accepted", "declined", "tentative"]), at: Instant }).optional(),
+});
+export type Guest = z.infer<typeof Guest>;
+
+/** The contact's side after a change: what their calendar is told, and no answer to it yet. */
+export function told(
+  { guest }: { guest?: Guest | undefined },
+  change: Guest["change"],
+  by: Guest["by"],
+  at: Instant,
+): { guest?: Guest } {
+  if (!guest) return {};
+  const { reply: _, ...rest } = guest;
+  return { guest: { ...rest, change, by, at } };
+}
