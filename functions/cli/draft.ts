@@ -145,7 +145,14 @@ const referrerOf = (value: unknown) =>
 function named(value: unknown) {
   const from = object(value) ?? { name: value };
   const name = text(from.name) ?? ([text(from.given), text(from.family)].filter(Boolean).join(" ") || undefined);
-  return { name, why: text(from.why) };
+  const leave =
+    from.leave === true || from.leave === "yes"
+      ? "yes"
+      : from.leave === false || from.leave === "no"
+        ? "no"
+        : undefined;
+  const writes = /^(referrer|explorer)$/.exec(text(from.writes) ?? "")?.[0] as "referrer" | "explorer" | undefined;
+  return { name, why: text(from.why), leave, writes } as const;
 }
 
 function standing(value: unknown) {
