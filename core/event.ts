@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { MatterId, OwnerId } from "./id.ts";
+import { ContactId, MatterId, OwnerId } from "./id.ts";
 
 /**
  * Everything that can have happened, as `noun.past-participle`. An event carries ids only and says nothing about what to do:
@@ -32,15 +32,18 @@ export const types = [
   "booking.changed",
   "message.approved",
   "message.sent",
+  /** Something is due now: deliver is to look at it. The only event that no row carries; what is lost of it the sweep finds. */
+  "matter.due",
 ] as const;
 export type Type = (typeof types)[number];
 
-/** One event: which matter changed, for whom. `contact` saves the planner a read. */
+/** One event: which matter changed, for whom. `contact`, the person it is about, saves whoever hears it a read. */
 export const Event = z.object({
   id: z.string().regex(/^evt_[0-9a-z]{4,40}$/),
   type: z.enum(types),
   owner: OwnerId,
   matter: MatterId,
+  contact: ContactId.optional(),
   at: z.iso.datetime(),
 });
 export type Event = z.infer<typeof Event>;

@@ -1,5 +1,5 @@
 import type { Event } from "./event.ts";
-import type { DueId, EnvelopeId, MatterId, Noun, OwnerId } from "./id.ts";
+import type { ContactId, DueId, EnvelopeId, MatterId, Noun, OwnerId } from "./id.ts";
 import type { Line } from "./ledger.ts";
 import type { Matter, Of } from "./matter.ts";
 import type { Instant } from "./time.ts";
@@ -181,7 +181,12 @@ export type Accounts = {
 };
 
 /** One-time schedules. A timer is a hint to plan again: its payload is ids. */
-export type Wanted = { owner: OwnerId; matter: MatterId; morning?: string };
+export type Wanted = {
+  owner: OwnerId;
+  matter: MatterId;
+  /** Whom the matter is about: read together with it, which saves a request. */
+  contact?: ContactId;
+};
 export type Timers = {
   /** At a whole minute, UTC, at least 60 s ahead. "exists" when the name was used before. */
   set(name: string, at: Instant, wanted: Wanted): Promise<"set" | "exists">;

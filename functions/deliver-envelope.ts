@@ -1,3 +1,4 @@
+import type { Due } from "../core/due.ts";
 import type { Pick } from "../core/envelope.ts";
 import * as Explorer from "../core/explorer.ts";
 import type { DueId, EnvelopeId, MatterId, OwnerId } from "../core/id.ts";
@@ -7,9 +8,9 @@ import type { ClaimEnd, ClaimTake, Commit } from "../core/ports.ts";
 import { addMinutes, dayOf, type Instant, isBefore } from "../core/time.ts";
 import { letterFor } from "../web/letter.ts";
 import { mail } from "../web/mail.tsx";
-import type { Ready } from "./attend.ts";
 import type { Delivery } from "./deps.ts";
 import { mime } from "./mime.ts";
+import type { Scene } from "./scene.ts";
 import { letterSent, letterStuck, settle } from "./settle.ts";
 
 const leaseMinutes = 15;
@@ -18,6 +19,9 @@ const postWithinMs = 10_000;
 const tokenDays = 60;
 /** A refused mail is looked at again after this; the sweep finds it. */
 const refusedMinutes = 5;
+
+/** One thing due, with what is known of its matter. */
+export type Ready = { due: Due; scene: Scene };
 
 type Parcel = {
   id: EnvelopeId;

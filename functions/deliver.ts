@@ -1,13 +1,15 @@
 import * as z from "zod";
-import { MatterId, OwnerId } from "../core/id.ts";
+import { ContactId, MatterId, OwnerId } from "../core/id.ts";
 import { attend } from "./attend.ts";
 import { delivery } from "./deps.ts";
 
-const Ring = z.object({ owner: OwnerId, matter: MatterId });
+const Ids = z.object({ owner: OwnerId, matter: MatterId, contact: ContactId.exactOptional() });
+/** What a timer carries, or the same ids as the detail of an event on the bus. */
+const Call = z.union([Ids, z.object({ detail: Ids }).transform(({ detail }) => detail)]);
 
-/** A timer rang: a hint to plan again, not an order. */
-export async function handler(ring: unknown): Promise<void> {
-  const { owner, matter } = Ring.parse(ring);
-  const outcome = await attend(delivery(), { owner, matter });
-  delivery().log({ function: "deliver", owner, matter, outcome });
+/** A timer rang, or the planner found something due: a hint to plan again, not an order. */
+export async function handler(call: unknown): Promise<void> {
+  const wanted = Call.parse(call);
+  const outcome = await attend(delivery(), wanted);
+  delivery().log({ function: "deliver", owner: wanted.owner, matter: wanted.matter, outcome });
 }

@@ -21,8 +21,15 @@ export type Writing = Base & {
   sender: string;
 };
 
-/** What planning and delivery reach. */
-export type Delivery = Writing & { store: Ports.Store; overdue: Ports.Overdue; timers: Ports.Timers };
+/** What looking at one matter reaches: its rows, and a timer for what comes next. */
+export type Looking = Base & { dice: Ports.Dice; store: Ports.Store; timers: Ports.Timers };
+
+/** What planning reaches: nothing that writes a letter or sends one. What is due is said on the bus. */
+export type Planning = Looking & { bus: Ports.Bus };
+export type Sweeping = Planning & { overdue: Ports.Overdue };
+
+/** What delivery reaches. */
+export type Delivery = Looking & Writing;
 
 /** What the site reaches: it sets no timer and publishes nothing, because its transaction carries the event. */
 export type Deps = Writing & { store: Ports.Store; accounts: Ports.Accounts };
@@ -38,10 +45,14 @@ export const relaying = (): Base & { bus: Ports.Bus } => ({
   bus: bus(linked<{ name: string }>("SST_RESOURCE_Bus").name),
 });
 
-export const delivery = /* @__PURE__ */ once((): Delivery => {
-  const rows = table(linked<{ name: string }>("SST_RESOURCE_Table").name);
-  return { ...writing(), store: rows, overdue: rows, timers: timers(linked("SST_RESOURCE_Timers")) };
+export const planning = /* @__PURE__ */ once((): Planning => ({ ...relaying(), ...looking() }));
+
+export const sweeping = /* @__PURE__ */ once((): Sweeping => {
+  const overdue = table(linked<{ name: string }>("SST_RESOURCE_Table").name);
+  return { ...planning(), overdue };
 });
+
+export const delivery = /* @__PURE__ */ once((): Delivery => ({ ...writing(), ...looking() }));
 
 /** What hearing from the mail service, and from a mailbox, reaches: nothing that sends. */
 export type Hearing = Base & Pick<Writing, "dice" | "secrets"> & { store: Ports.Store; accounts: Ports.Accounts };
@@ -56,6 +67,11 @@ export const deps = /* @__PURE__ */ once((): Deps => {
   const { name } = linked<{ name: string }>("SST_RESOURCE_Table");
   return { ...writing(), store: table(name), accounts: accounts(name) };
 });
+
+function looking(): Looking {
+  const { name } = linked<{ name: string }>("SST_RESOURCE_Table");
+  return { ...base(), dice, store: table(name), timers: timers(linked("SST_RESOURCE_Timers")) };
+}
 
 function writing(): Writing {
   const mail = linked<{ sender: string; configurationSet: string }>("SST_RESOURCE_Mail");

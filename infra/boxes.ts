@@ -22,6 +22,7 @@ export type Box = keyof typeof boxes;
 export const arrows = [
   { from: "Table", to: "Relay", by: "stream", dead: "RelayDead" },
   { from: "Bus", to: "Planner", by: "rule", dead: "PlannerDead" },
+  { from: "Bus", to: "Deliver", by: "rule", dead: "DeliverDead" },
   { from: "Timers", to: "Deliver", by: "schedule", dead: "DeliverDead" },
   { from: "Minute", to: "Sweep", by: "clock", dead: "SweepDead" },
   { from: "MailEvents", to: "Feedback", by: "topic", dead: "FeedbackDead" },
@@ -43,6 +44,19 @@ export const oldestSeconds = 3600;
 
 /** The sweep looks once a minute for what is more than five minutes overdue. */
 export const sweepEveryMinutes = 1;
+
+/**
+ * Packages that no bundle carries: the AWS clients load them at run time where credentials come from a profile, a sign-in or a machine's
+ * own service. A function finds its credentials in its environment and never gets that far; they would weigh more than all of planning.
+ */
+export const leftOut = [
+  "@aws-sdk/credential-provider-http",
+  "@aws-sdk/credential-provider-ini",
+  "@aws-sdk/credential-provider-process",
+  "@aws-sdk/credential-provider-sso",
+  "@aws-sdk/credential-provider-web-identity",
+  "@smithy/credential-provider-imds",
+];
 
 /** What SES tells about a mail, in SST's words. */
 export const mailEvents = ["send", "delivery", "bounce", "complaint", "reject"] as const;

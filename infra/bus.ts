@@ -1,18 +1,19 @@
 import { oldestSeconds, retries } from "./boxes.ts";
-import { mail, sendMail } from "./mail.ts";
-import { publicUrl } from "./router.ts";
 import { rules } from "./rules.ts";
-import { ownerRows, table, tokenSecret } from "./table.ts";
-import { setTimers, timers } from "./timers.ts";
+import { ownerRows, table } from "./table.ts";
+import { deliver, deliverDead, setTimers, timers } from "./timers.ts";
 import { grave, mayBury, worker } from "./worker.ts";
 
-const bus = new sst.aws.Bus("Bus");
+export const bus = new sst.aws.Bus("Bus");
+
+/** Say on the bus that something happened, or that something is due. */
+export const publish = { actions: ["events:PutEvents"], resources: [bus.arn] };
 
 const relayDead = grave("Relay");
 const relay = worker("Relay", {
   link: [bus],
   permissions: [
-    { actions: ["events:PutEvents"], resources: [bus.arn] },
+    publish,
     {
       actions: ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
       resources: [table.nodes.table.streamArn],
@@ -36,26 +37,28 @@ table.subscribe("Relay", relay.arn, {
 });
 
 const plannerDead = grave("Planner");
-// What is due at once is delivered by the planner itself, with deliver's own code.
+// It sets timers and sends nothing: what is due at once is handed over to deliver, by the bus.
 const planner = worker("Planner", {
-  link: [table, timers, mail, publicUrl, tokenSecret],
-  permissions: [...ownerRows, ...setTimers, ...sendMail],
+  link: [table, timers, bus],
+  permissions: [...ownerRows, ...setTimers, publish],
   dead: plannerDead,
 });
 
+const heard = { Planner: { fn: planner, dead: plannerDead }, Deliver: { fn: deliver, dead: deliverDead } };
 for (const { name, pattern } of rules) {
-  const subscriber = bus.subscribe(name, planner.arn, {
-    pattern: { source: [...pattern.source] },
+  const { fn, dead } = heard[name];
+  const subscriber = bus.subscribe(name, fn.arn, {
+    pattern: { source: [...pattern.source], detailType: [...pattern["detail-type"]] },
     transform: {
       target: {
-        deadLetterConfig: { arn: plannerDead.arn },
+        deadLetterConfig: { arn: dead.arn },
         retryPolicy: { maximumRetryAttempts: retries, maximumEventAgeInSeconds: oldestSeconds },
       },
     },
   });
   mayBury(
-    "Planner",
-    plannerDead,
+    name,
+    dead,
     "events.amazonaws.com",
     subscriber.apply(({ nodes }) => nodes.rule.arn),
   );

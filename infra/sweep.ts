@@ -1,17 +1,16 @@
 import { sweepEveryMinutes } from "./boxes.ts";
-import { mail, sendMail } from "./mail.ts";
-import { publicUrl } from "./router.ts";
+import { bus, publish } from "./bus.ts";
 import { arn, here } from "./stage.ts";
-import { overdueRows, ownerRows, table, tokenSecret } from "./table.ts";
+import { overdueRows, ownerRows, table } from "./table.ts";
 import { setTimers, timers } from "./timers.ts";
 import { grave, worker } from "./worker.ts";
 
 const dead = grave("Sweep");
 
-/** The safety net: whatever a lost event or timer left overdue is planned and delivered from here, with deliver's own code and rights. */
+/** The safety net: whatever a lost event or timer left overdue is planned again from here, and handed over to deliver when it is due. */
 export const sweep = worker("Sweep", {
-  link: [table, timers, mail, publicUrl, tokenSecret],
-  permissions: [...ownerRows, ...overdueRows, ...setTimers, ...sendMail],
+  link: [table, timers, bus],
+  permissions: [...ownerRows, ...overdueRows, ...setTimers, publish],
   dead,
 });
 

@@ -7,7 +7,7 @@ import { arnOf, grave, worker } from "./worker.ts";
 /** One-time schedules, made at run time: "at this minute, plan again". The group keeps a stage's timers apart, and goes with it. */
 const group = new aws.scheduler.ScheduleGroup("Timers", { name: named("Timers") });
 
-const dead = grave("Deliver");
+export const deliverDead = grave("Deliver");
 
 /** What a ringing timer may do: call deliver, or bury the call. Nobody but this stage's timers can be it. */
 const ringer = new aws.iam.Role("Ringer", {
@@ -30,7 +30,7 @@ const ringer = new aws.iam.Role("Ringer", {
       policy: aws.iam.getPolicyDocumentOutput({
         statements: [
           { actions: ["lambda:InvokeFunction"], resources: [arnOf("Deliver")] },
-          { actions: ["sqs:SendMessage"], resources: [dead.arn] },
+          { actions: ["sqs:SendMessage"], resources: [deliverDead.arn] },
         ],
       }).json,
     },
@@ -38,7 +38,7 @@ const ringer = new aws.iam.Role("Ringer", {
 });
 
 export const timers = new sst.Linkable("Timers", {
-  properties: { group: group.name, role: ringer.arn, target: arnOf("Deliver"), dead: dead.arn },
+  properties: { group: group.name, role: ringer.arn, target: arnOf("Deliver"), dead: deliverDead.arn },
 });
 
 /** Set and drop this stage's timers, and hand the ringer to the scheduler and to nobody else. */
@@ -54,9 +54,9 @@ export const setTimers = [
   },
 ];
 
-/** Rung by a timer: plans again, claims what is due now and sends it. */
+/** Called by a timer, or by the planner and the sweep through the bus: plans again, claims what is due now and sends it. */
 export const deliver = worker("Deliver", {
   link: [table, timers, mail, publicUrl, tokenSecret],
   permissions: [...ownerRows, ...setTimers, ...sendMail],
-  dead,
+  dead: deliverDead,
 });

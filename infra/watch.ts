@@ -36,8 +36,8 @@ const figures = [
     value: "$.oldestOverdueSeconds",
   },
   { name: "Overdue", in: { sweep }, pattern: "{ $.overdue >= 0 }", value: "$.overdue" },
-  { name: "Ambiguous", in: { deliver, sweep, site }, pattern: '{ $.answer = "ambiguous" }', value: "1" },
-  { name: "Withheld", in: { deliver, sweep, site }, pattern: '{ $.answer = "withheld" }', value: "1" },
+  { name: "Ambiguous", in: { deliver, site }, pattern: '{ $.answer = "ambiguous" }', value: "1" },
+  { name: "Withheld", in: { deliver, site }, pattern: '{ $.answer = "withheld" }', value: "1" },
 ] as const;
 for (const figure of figures)
   for (const [from, fn] of Object.entries(figure.in))

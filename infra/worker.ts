@@ -1,4 +1,4 @@
-import { asyncRetries, type Box, boxes, oldestSeconds } from "./boxes.ts";
+import { asyncRetries, type Box, boxes, leftOut, oldestSeconds } from "./boxes.ts";
 import { arn, named, stage } from "./stage.ts";
 
 type Permission = { actions: string[]; resources: $util.Input<string>[]; conditions?: Condition[] };
@@ -8,7 +8,7 @@ type Given = {
   permissions: Permission[];
   /** Where a call ends that failed every time. A function that is never called asynchronously has none. */
   dead?: sst.aws.Queue;
-} & Pick<sst.aws.FunctionArgs, "url" | "nodejs">;
+} & Pick<sst.aws.FunctionArgs, "url">;
 
 /** The ARN of a function before it exists: a timer's target is the very function that sets it. */
 export const arnOf = (box: Box) => arn("lambda", `function:${named(box)}`);
@@ -33,6 +33,7 @@ export function worker(box: Box, { link, permissions, dead, ...rest }: Given) {
     ...(stage.reserve ? { concurrency: { reserved } } : {}),
     link,
     permissions: [...permissions, logs, ...bury],
+    nodejs: { esbuild: { external: leftOut } },
     ...rest,
     transform: {
       role: (args) => {

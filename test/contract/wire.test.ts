@@ -149,6 +149,15 @@ describe("events on the wire", () => {
     });
   });
 
+  it("what is due is said to deliver alone, and the planner does not hear its own word", async () => {
+    await put({ ...entry, DetailType: "matter.due" }, entry);
+    await at.settled(2);
+    expect(at.calls.map((call) => `${call.fn} ${(call.payload as { "detail-type": string })["detail-type"]}`)).toEqual([
+      "deliver matter.due",
+      "planner interview.logged",
+    ]);
+  });
+
   it("an event is handed over again until the planner has answered well", async () => {
     at.fails(2);
     await put(entry);

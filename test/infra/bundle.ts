@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
+import { leftOut } from "../../infra/boxes.ts";
 import { root } from "./platform.ts";
 
 export type Bundle = { code: string; bytes: number; meta: Metafile };
@@ -23,7 +24,7 @@ export async function bundle(file: string, minify: boolean, nodejs: Record<strin
     mainFields: ["module", "main"],
     keepNames: true,
     minify,
-    external: ["sharp", "pg-native"],
+    external: ["sharp", "pg-native", ...leftOut],
     outfile: "bundle.mjs",
     logLevel: "silent",
     ...(nodejs.loader ? { loader: nodejs.loader as Record<string, "text"> } : {}),

@@ -8,7 +8,7 @@ import { bundle, fileOf } from "./bundle.ts";
 import { controls, domainControls } from "./controls.ts";
 import { diagram } from "./diagram.ts";
 import { golden } from "./golden.ts";
-import { arrowsOf, at, type Graph, of, type Rule } from "./graph.ts";
+import { arrowsOf, at, type Drawn, type Graph, of, type Rule } from "./graph.ts";
 import { asked, boxesOf, granted, linked, permissionTable, read } from "./permissions.ts";
 import { given, install, root, run, synthesise } from "./platform.ts";
 import { rules as arrowRules } from "./rules/arrows.ts";
@@ -39,7 +39,7 @@ describe.each(stages)("the stage %s", (stage) => {
     expect(arrowsOf(graphs[stage]).sort(byName)).toEqual([...wanted].sort(byName));
   });
 });
-const byName = (a: { to: string }, b: { to: string }) => (a.to < b.to ? -1 : 1);
+const byName = (a: Drawn, b: Drawn) => (`${a.to} ${a.from}` < `${b.to} ${b.from}` ? -1 : 1);
 
 describe("each rule can fail", () => {
   it.each([...controls, ...domainControls])("$breaks … is broken by $by", ({ breaks, spoil }) => {
@@ -138,16 +138,17 @@ describe("one definition for the cloud and the machine", () => {
   });
 
   it("the bus has the rules that the local one matches", () => {
-    expect(of(graphs.production, "EventRule").map((each) => JSON.parse(String(at(each, "eventPattern"))))).toEqual(
-      busRules.map(({ pattern }) => pattern),
-    );
+    const drawn = of(graphs.production, "EventRule").map((each) => JSON.parse(String(at(each, "eventPattern"))));
+    expect(drawn).toHaveLength(busRules.length);
+    expect(drawn).toEqual(expect.arrayContaining(busRules.map(({ pattern }) => pattern)));
     expect(arrows.filter(({ by }) => by === "rule").map(({ to }) => to.toLowerCase())).toEqual(
       busRules.map(({ handler }) => handler),
     );
   });
 
   it("the functions that something calls are the same", () => {
-    expect(arrows.map(({ to }) => to.toLowerCase()).sort()).toEqual([...localNames].sort());
+    const called = new Set(arrows.map(({ to }) => to.toLowerCase()));
+    expect([...called].sort()).toEqual([...localNames].sort());
     expect(boxesOf(graphs.production).sort()).toEqual(Object.keys(boxes).sort());
   });
 });

@@ -94,6 +94,6 @@ describe("DEPLOY.md", () => {
   });
 
   it("says what to do with every queue of failures", () => {
-    expect(named(guide, /\b[A-Z][a-z]+Dead\b/g)).toEqual(arrows.map(({ dead }) => dead).sort());
+    expect(named(guide, /\b[A-Z][a-z]+Dead\b/g)).toEqual([...new Set(arrows.map(({ dead }) => dead))].sort());
   });
 });

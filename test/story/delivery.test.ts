@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as Contact from "../../core/contact.ts";
+import type { Event } from "../../core/event.ts";
 import * as Explorer from "../../core/explorer.ts";
 import type { InterviewId, OwnerId } from "../../core/id.ts";
 import * as Interview from "../../core/interview.ts";
@@ -16,6 +17,10 @@ import { startTable } from "../../infra/local/table.ts";
 
 type Answer = Awaited<ReturnType<Ports.Mailer["send"]>>;
 type World = Delivery & {
+  overdue: Ports.Overdue;
+  bus: Ports.Bus;
+  /** What was handed over to deliver. */
+  handed: Event[];
   at: string;
   sent: { at: string; to: string; subject: string }[];
   answers: Answer[];
@@ -48,7 +53,8 @@ beforeEach(async () => {
   const timers = new Map<string, string>();
   world = {
     at: "2026-03-01T10:00:00Z",
-    ...{ sent: [], answers: [], rung: [] },
+    ...{ sent: [], answers: [], rung: [], handed: [] },
+    bus: { publish: async (events) => void world.handed.push(...events) },
     clock: { now: () => world.at, monotonicMs: () => 0 },
     dice: { id: String, eventId: () => `evt_story${++seq}`, token: () => `token${++seq}`, code: () => "123456" },
     secrets: secrets("story"),
@@ -175,6 +181,8 @@ describe("delivery", () => {
   it("finds by the sweep what every timer forgot", async () => {
     world.at = "2026-03-03T16:15:00Z";
     await sweep(world);
+    expect(sent()).toEqual([]);
+    for (const { owner, matter } of world.handed) await attend(world, { owner, matter });
     expect(sent().filter((one) => one.includes("thank-you to Amara is ready"))).toHaveLength(1);
   });
 

@@ -60,10 +60,10 @@ export function bus(state: State, clock: LocalClock, queue: Queue, name: string,
 
 export const matches = (pattern: Pattern, source: string, detailType: string): boolean =>
   pattern.source.includes(source) &&
-  (pattern["detail-type"]?.some((want) =>
-    typeof want === "string" ? want === detailType : detailType.startsWith(want.prefix),
-  ) ??
-    true);
+  pattern["detail-type"].some((want) => {
+    if (typeof want === "string") return want === detailType;
+    return "prefix" in want ? detailType.startsWith(want.prefix) : !want["anything-but"].includes(detailType);
+  });
 
 const fault = (ErrorCode: string, ErrorMessage: string) => ({ ErrorCode, ErrorMessage });
 

@@ -1,0 +1,27 @@
+import type * as Contact from "../core/contact.ts";
+import type { Beside } from "../core/due.ts";
+import type * as Explorer from "../core/explorer.ts";
+import { contactOf, type Matter, type Of } from "../core/matter.ts";
+import type { Store, Wanted } from "../core/ports.ts";
+
+/** What is known of one matter: its row, the explorer's and the contact's. */
+export type Scene = { matter: Matter; explorer: Of<"owner">; contact: Of<"contact"> | undefined };
+
+/** One consistent request where the contact is named beside the matter, else a second one for the contact. */
+export async function sceneOf(store: Store, { owner, matter: id, contact }: Wanted): Promise<Scene | undefined> {
+  const rows = await store.load(owner, contact ? [owner, id, contact] : [owner, id]);
+  const explorer = rows.find((row): row is Of<"owner"> => row.noun === "owner");
+  const matter = rows.find((row) => row.info.id === id);
+  if (!explorer || !matter) return undefined;
+  const about = contactOf(matter);
+  const found = !about || rows.some((row) => row.info.id === about) ? rows : await store.load(owner, [about]);
+  return {
+    ...{ matter, explorer },
+    contact: found.find((row): row is Of<"contact"> => row.noun === "contact" && row.info.id === about),
+  };
+}
+
+export const beside = ({ explorer, contact }: Scene): Beside => ({
+  explorer: explorer.info as Explorer.Info,
+  ...(contact ? { contact: contact.info as Contact.Info } : {}),
+});
