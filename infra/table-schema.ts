@@ -14,4 +14,6 @@ export const tableSchema = {
   /** Seconds since 1970. A row past it is gone to every reader, whether or not it was deleted yet. */
   ttl: "expiresAt",
   stream: "NEW_IMAGE",
+  /** Of the stream, only rows of the outbox that were just written are handed on. */
+  outbox: { eventName: "INSERT", pk: { prefix: "EVENT#" } },
 } as const;

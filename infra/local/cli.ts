@@ -15,6 +15,7 @@ const usage = `npm run --silent askwell -- COMMAND
   clock advance --to INSTANT            moves a manual clock; also --by 3h (m, h, d, w) or --next
   mail [list]                           every mail, newest first
   mail read ID [--source]               one mail: headers, text and HTML, or its source
+  mail receive FILE                     as if this .eml had come in, from a proven sender
   ledger [--as ADDRESS]                 what was sent, what was not, and why
   sign-in [--as ADDRESS]                a new sign-in link
   doctor                                whether every part is well; exit 1 when one is not`;
@@ -43,6 +44,7 @@ async function run(words: string[], values: Values): Promise<void> {
   if (!asksRunning.includes(command)) throw new Told(`There is no command ${command}.\n\n${usage}`);
   const here = admin(running(resolve(values.data)));
   if (command === "clock") return tell(rest[0] === "advance" ? await here.advance(how(values)) : await here.clock());
+  if (command === "mail" && rest[0] === "receive") return tell(await here.receive(await cameIn(rest[1])));
   if (command === "mail")
     return rest[0] === "read" ? readMail(await here.mail(rest[1] ?? ""), values.source) : tell(await here.mails());
   if (command === "ledger") return tell(await here.ledger(values.as));
@@ -81,6 +83,12 @@ function how(values: Values): { to: string } | { by: number } | { next: true } {
   const match = /^(\d+)([mhdw])$/.exec(values.by ?? "");
   if (!match) throw new Told("Say how far: --to 2026-03-03T09:00:00Z, --by 3h (m, h, d or w), or --next.");
   return { by: Number(match[1]) * (units[match[2] ?? ""] ?? 0) };
+}
+
+async function cameIn(file?: string): Promise<{ from: string; to: string[] }> {
+  const { default: PostalMime } = await import("postal-mime");
+  const { from, to = [] } = await PostalMime.parse(readFileSync(file ?? 0));
+  return { from: from?.address ?? "", to: to.flatMap(({ address }) => address ?? []) };
 }
 
 async function readMail({ raw, ...envelope }: { raw: string }, source: boolean): Promise<void> {

@@ -4,6 +4,7 @@ import { smtp } from "./aws/post.ts";
 import type { Outcome } from "./aws/queue.ts";
 import { startAws } from "./aws/server.ts";
 import { openClock } from "./clock.ts";
+import { longestMs } from "./functions.ts";
 
 /** The process of the local AWS: reads its place from the environment that the supervisor gave it. */
 const env = (name: string): string => {
@@ -13,8 +14,8 @@ const env = (name: string): string => {
 };
 const host = `http://127.0.0.1:${env("ASKWELL_PORT")}`;
 const secret = env("ASKWELL_LOCAL_SECRET");
-/** A little more than a handler may take. */
-const answerWithinMs = 35_000;
+/** A little more than the slowest handler may take. */
+const answerWithinMs = longestMs + 5000;
 
 const post = (path: string, body: string) =>
   fetch(`${host}${path}`, {

@@ -8,8 +8,10 @@ import {
   GetShardIteratorCommand,
 } from "@aws-sdk/client-dynamodb-streams";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { tableSchema } from "../table-schema.ts";
 import { writeWhole } from "./clock.ts";
 
+const { outbox } = tableSchema;
 const batch = 100;
 const pollMs = 1000;
 const longestPauseMs = 30_000;
@@ -129,7 +131,7 @@ function recall(file: string, arn: string): Places {
 
 /** What the cloud's event source filter lets through. */
 const isEvent = (record: _Record): boolean =>
-  record.eventName === "INSERT" && (record.dynamodb?.Keys?.pk?.S?.startsWith("EVENT#") ?? false);
+  record.eventName === outbox.eventName && (record.dynamodb?.Keys?.pk?.S?.startsWith(outbox.pk.prefix) ?? false);
 
 function asLambdaHasIt(record: _Record, source: string): DynamoDBRecord {
   const { ApproximateCreationDateTime: at, ...data } = record.dynamodb ?? {};

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { admin, Told } from "./admin.ts";
 import { forked, kept, openLog } from "./child.ts";
 import { isoSeconds, openClock, writeWhole } from "./clock.ts";
+import { links, names } from "./links.ts";
 import { takeLock } from "./lock.ts";
 import { freePort, startTable } from "./table.ts";
 
@@ -15,9 +16,6 @@ const usage = `npm start -- [--data DIR] [--port N] [--clock 2026-03-02T15:00:00
   --port   where the site is found (4747)
   --clock  a clock that stands still until you move it; for a data folder of its own
   --as     the address to sign in with (you@askwell.local)`;
-
-/** Names that exist in the cloud as resources, and here as words that both sides agree on. */
-const names = { bus: "askwell", group: "askwell", configurationSet: "askwell" };
 
 async function start(): Promise<void> {
   const { values } = options();
@@ -165,21 +163,7 @@ const mustBeFree = (port: number): Promise<void> =>
 /** What the children know: the endpoints the unmodified SDK reads, and the links that SST gives in the cloud. */
 function environment(plan: Plan, table: { endpoint: string; tableName: string }): Record<string, string> {
   const sender = process.env.ASKWELL_SENDER ?? "askwell@askwell.local";
-  const arn = (service: string, name: string) => `arn:aws:${service}:eu-central-1:000000000000:${name}`;
-  const linked = {
-    App: { name: "askwell", stage: "local" },
-    Table: { name: table.tableName },
-    Bus: { name: names.bus },
-    Timers: {
-      group: names.group,
-      role: "arn:aws:iam::000000000000:role/askwell-ringer",
-      target: arn("lambda", "function:deliver"),
-      dead: arn("sqs", "askwell-dead"),
-    },
-    Mail: { sender, configurationSet: names.configurationSet },
-    Public: { url: plan.url },
-    TokenSecret: { value: plan.kept.token },
-  };
+  const linked = links({ table: table.tableName, url: plan.url, secret: plan.kept.token, sender });
   return {
     AWS_REGION: "eu-central-1",
     AWS_ACCESS_KEY_ID: plan.kept.accessKey,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { arrows, type Box, boxes } from "../../infra/boxes.ts";
-import { names as localNames } from "../../infra/local/functions.ts";
+import { called } from "../../infra/local/functions.ts";
 import { rules as busRules } from "../../infra/rules.ts";
 import { tableSchema } from "../../infra/table-schema.ts";
 import { bundle, fileOf } from "./bundle.ts";
@@ -147,8 +147,8 @@ describe("one definition for the cloud and the machine", () => {
   });
 
   it("the functions that something calls are the same", () => {
-    const called = new Set(arrows.map(({ to }) => to.toLowerCase()));
-    expect([...called].sort()).toEqual([...localNames].sort());
+    const toCall = new Set(arrows.map(({ to }) => to));
+    expect([...toCall].sort()).toEqual([...called.values()].sort());
     expect(boxesOf(graphs.production).sort()).toEqual(Object.keys(boxes).sort());
   });
 });

@@ -8,8 +8,8 @@ import { rules } from "../../infra/rules.ts";
 
 export type Call = { fn: string; payload: unknown; at: string };
 
-/** The local AWS in this process on a free port and a manual clock, with functions that only write down how they were called. */
-export async function aws({ dir, begin, hand }: { dir: string; begin: string; hand?: Hand }) {
+/** The local AWS in this process on a free port and a manual clock, with functions that only write down how they were called. `wake` waits in the index until the first sweep. */
+export async function aws({ dir, begin, hand, wake }: { dir: string; begin: string; hand?: Hand; wake?: string }) {
   const clockFile = join(dir, "clock.json");
   writeWhole(clockFile, JSON.stringify({ now: begin }));
   const clock = openClock(clockFile);
@@ -27,7 +27,10 @@ export async function aws({ dir, begin, hand }: { dir: string; begin: string; ha
       secret: "secret",
       faulty: true,
       ...(hand ? { hand } : {}),
-      idle: async () => ({ handed: 0, inFlight: 0, wake: null }),
+      idle: async () => ({
+        ...{ handed: 0, inFlight: 0 },
+        wake: (!calls.some(({ fn }) => fn === "sweep") && wake) || null,
+      }),
       invoke: async (fn, payload) => {
         calls.push({ fn, payload: JSON.parse(payload), at: isoSeconds(clock.now()) });
         for (const heard of waiting) heard();
@@ -53,6 +56,13 @@ export async function aws({ dir, begin, hand }: { dir: string; begin: string; ha
       }),
     fault: (fault: Omit<Fault, "times">) => running.plan({ ...fault, times: 1 }),
     mails: (): Envelope[] => running.mails(),
+    /** An inner door of the local AWS, as the command line opens it. */
+    door: (path: string, body: unknown) =>
+      fetch(`http://127.0.0.1:${running.port}/_local/${path}`, {
+        method: "POST",
+        headers: { "x-askwell-local": "secret" },
+        body: JSON.stringify(body),
+      }).then((answer) => answer.json()),
     advance: (to: string) => running.advance(Date.parse(to)),
     restart: async () => {
       await running.stop();

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { functions } from "../../infra/local/functions.ts";
 
-const called = (modules: Record<string, object>) =>
+const called = (modules: Record<string, Record<string, unknown>>) =>
   functions(async (path) => {
     const found = modules[path.split("/").at(-1) ?? ""];
     if (!found) throw new Error(`Cannot find module ${path}`);
@@ -14,7 +14,7 @@ it("a function is called as Lambda would, and counts as at work until it has end
   const own = called({
     "sweep.ts": {
       handler: (event: unknown, context: { functionName: string; getRemainingTimeInMillis(): number }) => {
-        seen.push(event, context.functionName, context.getRemainingTimeInMillis() > 29_000);
+        seen.push(event, context.functionName, context.getRemainingTimeInMillis() > 49_000);
         return new Promise<void>((resolve) => {
           end = resolve;
         });

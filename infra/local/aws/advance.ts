@@ -1,19 +1,21 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { graceMinutes, sweepEveryMinutes } from "../../boxes.ts";
 import type { LocalClock } from "../clock.ts";
 import { isoSeconds } from "../clock.ts";
 import type { Queue } from "./queue.ts";
 import type { Scheduler } from "./scheduler.ts";
 
-const sweepEveryMs = 5 * 60_000;
+export const sweepEveryMs = sweepEveryMinutes * 60_000;
+const graceMs = graceMinutes * 60_000;
 const settleWithinMs = 60_000;
 
 /** What the host says once its stream is read to the end. `wake` is the earliest in the index, as an instant. */
 export type Idle = { handed: number; inFlight: number; wake: string | null };
 export type Advanced = { from: string; now: string; steps: number };
 
-/** The first sweep of the clock after `now` that may look at a matter whose wake is `wake`: five minutes later at the least. */
+/** The first sweep of the clock after `now` that may look at a matter whose wake is `wake`: when its grace is over. */
 export const sweepFor = (wake: number, now: number): number =>
-  Math.floor(Math.max(wake + sweepEveryMs - 1, now) / sweepEveryMs + 1) * sweepEveryMs;
+  Math.floor(Math.max(wake + graceMs - 1, now) / sweepEveryMs + 1) * sweepEveryMs;
 
 /**
  * Moves a manual clock from due instant to due instant, so that everything happens at its minute and in its order. It goes on

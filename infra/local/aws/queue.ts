@@ -1,7 +1,8 @@
+import { retries } from "../../boxes.ts";
 import { type Part, type State, whole } from "./state.ts";
 
 const atOnce = 4;
-const mostAttempts = 10;
+const mostAttempts = 1 + retries;
 const longestPauseMs = 60_000;
 
 /** What a call to a function came to. `absent` means that nobody was there to hear it, which is not the function's failure. */
@@ -10,7 +11,7 @@ export type Invoke = (fn: string, payload: string) => Promise<Outcome>;
 
 /**
  * The calls that functions are owed: at least once each, in no promised order, kept until a function answered well.
- * After ten failures a call moves to `dead`, where `npm run askwell -- doctor` shows it.
+ * After as many failures as the cloud allows a call moves to `dead`, where `npm run askwell -- doctor` shows it.
  */
 export function queue(state: State, invoke: Invoke, poke: () => void) {
   const inFlight = new Set<number>();

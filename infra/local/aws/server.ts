@@ -1,19 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import * as z from "zod";
 import type { Rule } from "../../rules.ts";
 import { isoSeconds, type LocalClock } from "../clock.ts";
-import { advancer, type Idle } from "./advance.ts";
+import { advancer, type Idle, sweepEveryMs } from "./advance.ts";
 import { bus } from "./bus.ts";
 import { Fault, faultAnswer, faults, type Service } from "./faults.ts";
 import { type Envelope, mailbox } from "./mailbox.ts";
 import { type Hand, post } from "./post.ts";
 import { type Invoke, queue } from "./queue.ts";
 import { scheduler } from "./scheduler.ts";
-import { ses, snsEvent } from "./ses.ts";
+import { ses, snsEvent, snsReceipt } from "./ses.ts";
 import { openState, type Part, ticker } from "./state.ts";
 import { type Answer, json, jsonError } from "./wire.ts";
 
-const sweepEveryMs = 5 * 60_000;
 const mostBytes = 20 * 1024 * 1024;
 
 export type AwsOptions = {
@@ -89,6 +89,11 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
       } catch (error) {
         return json({ error: error instanceof Error ? error.message : String(error) }, 409);
       }
+    }
+    if (path === "receive") {
+      calls.add("inbox", snsReceipt(z.object({ from: z.string(), to: z.array(z.string()) }).parse(asked), clock.now()));
+      poke();
+      return json({});
     }
     if (path === "mails") return json(letters.list(asked.limit));
     if (path === "mail") {
@@ -171,7 +176,7 @@ const fates: Record<string, "Bounce" | "Complaint"> = {
 };
 const fate = (recipient: string) => fates[recipient] ?? "Delivery";
 
-/** Every five minutes of the machine's clock. A missed one is not made up for: the next sees everything it would have. */
+/** As often as in the cloud, by the machine's clock. A missed one is not made up for: the next sees everything it would have. */
 function sweeps(add: (fn: string, payload: unknown) => void): Part {
   let next = 0;
   return {

@@ -146,27 +146,51 @@ export function snsEvent(kind: "Send" | "Delivery" | "Bounce" | "Complaint", mai
     },
     ...detail,
   };
-  const topic = "arn:aws:sns:eu-central-1:000000000000:askwell-mail";
-  return {
-    Records: [
-      {
-        EventSource: "aws:sns",
-        EventVersion: "1.0",
-        EventSubscriptionArn: `${topic}:local`,
-        Sns: {
-          Type: "Notification",
-          MessageId: randomUUID(),
-          TopicArn: topic,
-          Subject: "Amazon SES Email Event Notification",
-          Message: JSON.stringify(message),
-          Timestamp: isoSeconds(at),
-          SignatureVersion: "1",
-          Signature: "",
-          SigningCertUrl: "",
-          UnsubscribeUrl: "",
-          MessageAttributes: {},
-        },
-      },
-    ],
-  };
+  return asSnsSays("askwell-mail", "Amazon SES Email Event Notification", message, at);
 }
+
+/** A mail that came in, as the receipt rule's topic tells of it: the verdicts are SES's own. The mail itself is not kept here. */
+export function snsReceipt(mail: { from: string; to: string[] }, at: number): unknown {
+  const timestamp = new Date(at).toISOString();
+  const pass = { status: "PASS" };
+  const message = {
+    notificationType: "Received",
+    mail: { timestamp, source: mail.from, messageId: randomBytes(20).toString("hex"), destination: mail.to },
+    receipt: {
+      ...{ timestamp, processingTimeMillis: 1, recipients: mail.to },
+      ...{ spamVerdict: pass, virusVerdict: pass, spfVerdict: pass, dkimVerdict: pass, dmarcVerdict: pass },
+      action: {
+        type: "S3",
+        topicArn: topicArn("askwell-received"),
+        bucketName: "askwell-letters",
+        objectKey: "mail/1",
+      },
+    },
+  };
+  return asSnsSays("askwell-received", "Amazon SES Email Receipt Notification", message, at);
+}
+
+const topicArn = (name: string) => `arn:aws:sns:eu-central-1:000000000000:${name}`;
+
+const asSnsSays = (topic: string, subject: string, message: object, at: number) => ({
+  Records: [
+    {
+      EventSource: "aws:sns",
+      EventVersion: "1.0",
+      EventSubscriptionArn: `${topicArn(topic)}:local`,
+      Sns: {
+        Type: "Notification",
+        MessageId: randomUUID(),
+        TopicArn: topicArn(topic),
+        Subject: subject,
+        Message: JSON.stringify(message),
+        Timestamp: isoSeconds(at),
+        SignatureVersion: "1",
+        Signature: "",
+        SigningCertUrl: "",
+        UnsubscribeUrl: "",
+        MessageAttributes: {},
+      },
+    },
+  ],
+});
