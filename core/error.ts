@@ -4,6 +4,10 @@ import type * as z from "zod";
 export type Code =
   | "input.invalid"
   | "input.too_large"
+  | "input.not_a_form"
+  | "page.not_found"
+  | "origin.foreign"
+  | "fault"
   | "sign_in.needed"
   | "link.unknown"
   | "link.used"

@@ -1,15 +1,17 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { refuse } from "../core/error.ts";
 import type * as Explorer from "../core/explorer.ts";
 import { MatterId, OwnerId } from "../core/id.ts";
 import { fresh, type Of } from "../core/matter.ts";
 import { version } from "../core/plan.ts";
 import { initial } from "../core/preferences.ts";
+import { problem, turnedAway, wantsJson } from "./answer.tsx";
 import type { Deps } from "./deps.ts";
 import { mime } from "./mime.ts";
 
 /** What a gate tells the pages behind it: whose rows, where links begin, and which matters a mailed link may touch. */
-export type Vars = { owner: OwnerId; base: string; allowed?: MatterId[] };
+export type Vars = { owner: OwnerId; base: string; allowed?: MatterId[]; explorer?: Of<"owner"> };
 export type Env = { Variables: Vars };
 
 const day = 86_400_000;
@@ -18,17 +20,24 @@ const later = (from: string, milliseconds: number) =>
 
 const cookieName = (deps: Deps) => (deps.url.startsWith("https:") ? "__Host-askwell" : "askwell");
 
-/** Lets in whoever holds an open session; everybody else is asked to sign in. */
+/** Lets in whoever holds an open session; everybody else is asked to sign in. The session and its explorer are one request. */
 export const gate =
   (deps: Deps): MiddlewareHandler<Env> =>
   async (c, next) => {
     const [named, secret] = (getCookie(c, cookieName(deps)) ?? "").split(".");
     const owner = OwnerId.safeParse(named);
     const found =
-      owner.success && secret ? await deps.accounts.session(deps.secrets.hash(secret), deps.clock.now()) : undefined;
-    if (!owner.success || found?.session?.owner !== owner.data) return c.redirect("/sign-in", 303);
+      owner.success && secret
+        ? await deps.accounts.session(deps.secrets.hash(secret), deps.clock.now(), owner.data, [owner.data])
+        : undefined;
+    if (!owner.success || found?.session?.owner !== owner.data)
+      return wantsJson(c)
+        ? problem(c, refuse("sign_in.needed", "Sign in first: this belongs to somebody."))
+        : c.redirect("/sign-in", 303);
     c.set("owner", owner.data);
     c.set("base", "");
+    const explorer = found.matters.find((one): one is Of<"owner"> => one.noun === "owner");
+    if (explorer) c.set("explorer", explorer);
     return next();
   };
 
@@ -38,7 +47,18 @@ export const tokenGate =
   async (c, next) => {
     const typed = c.req.param("token") ?? "";
     const token = await deps.store.token(deps.secrets.hash(typed));
-    if (token?.purpose !== "act" || token.expiresAt <= deps.clock.now()) return c.redirect("/sign-in", 303);
+    if (token?.purpose !== "act")
+      return turnedAway(
+        c,
+        refuse("link.unknown", "This link is not complete, or not one of ours."),
+        "This link leads nowhere",
+      );
+    if (token.expiresAt <= deps.clock.now())
+      return turnedAway(
+        c,
+        refuse("link.expired", "This mail's links have grown too old. Sign in, and everything is where you left it."),
+        "This link is too old",
+      );
     c.set("owner", token.owner);
     c.set("base", `/a/${typed}`);
     c.set("allowed", token.matters);
@@ -80,11 +100,12 @@ export async function mailSignIn(deps: Deps, email: string, visitor: string, zon
   return true;
 }
 
-/** Opens a session for a proven address; whoever comes for the first time gets their own matter. */
+/** Opens a session for a proven address; whoever comes for the first time gets their own matter. True for them. */
 export async function enter(c: Context, deps: Deps, proven: { sealed: string; email: string; zone?: string }) {
   const now = deps.clock.now();
   const owner = await deps.accounts.adopt(proven.sealed, deps.dice.id("owner") as OwnerId);
-  if ((await deps.store.load(owner, [owner])).length === 0) {
+  const isNew = (await deps.store.load(owner, [owner])).length === 0;
+  if (isNew) {
     const info: Explorer.Info = {
       ...{ id: owner, owner, email: proven.email, joinedAt: now, mailed: [], plannedWith: version },
       preferences: initial(proven.zone ?? "Europe/London"),
@@ -100,6 +121,7 @@ export async function enter(c: Context, deps: Deps, proven: { sealed: string; em
   setCookie(c, cookieName(deps), `${owner}.${secret}`, {
     ...{ httpOnly: true, sameSite: "Lax", path: "/", secure, maxAge: 30 * 86_400 },
   });
+  return isNew;
 }
 
 export async function leave(c: Context, deps: Deps) {
@@ -114,6 +136,10 @@ export async function explorerOf(deps: Deps, owner: OwnerId): Promise<Of<"owner"
   if (!found) throw new Error("a session belongs to nobody");
   return found;
 }
+
+/** The explorer behind this request: known from the gate, or loaded. */
+export const whoAsks = async (c: Context<Env>, deps: Deps): Promise<Explorer.Info> =>
+  (c.get("explorer") ?? (await explorerOf(deps, c.var.owner))).info;
 
 /** Reads an id of the address, within what a mailed link may touch. */
 export const matterId = (c: Context<Env>, typed: string): MatterId | undefined => {

@@ -4,9 +4,12 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
+import { refuse } from "../core/error.ts";
 import { css } from "../web/css.ts";
-import { Page } from "../web/layout.tsx";
+import { script } from "../web/script.ts";
+import { missing, problem, turnedAway, wantsJson } from "./answer.tsx";
 import { type Deps, deps } from "./deps.ts";
+import { formsOnly } from "./form.ts";
 import { letters } from "./routes/letters.tsx";
 import { people } from "./routes/people.tsx";
 import { session } from "./routes/session.tsx";
@@ -15,20 +18,26 @@ import { today } from "./routes/today.tsx";
 import { word } from "./routes/word.tsx";
 import { type Env, gate, tokenGate } from "./session.ts";
 
+const tooLarge = refuse("input.too_large", "What was sent is far longer than any form here. Nothing was changed.");
+const foreign = refuse("origin.foreign", "This came from another site, so nothing was changed.");
+const fault = refuse("fault", "Nothing was changed. Please go back and try again.");
+
 /** Every page, from the headers inwards. */
 export function createApp(deps: Deps) {
   const app = new Hono<Env>();
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
-        ...{ defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'"], formAction: ["'self'"] },
-        ...{ baseUri: ["'none'"], frameAncestors: ["'none'"] },
+        ...{ defaultSrc: ["'none'"], styleSrc: ["'self'"], scriptSrc: ["'self'"], imgSrc: ["'self'"] },
+        ...{ formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
       },
     }),
     csrf({ origin: deps.url }),
-    bodyLimit({ maxSize: 256 * 1024 }),
+    bodyLimit({ maxSize: 256 * 1024, onError: (c) => turnedAway(c, tooLarge, "That is too long") }),
+    formsOnly(problem),
   );
   app.get("/site.css", etag(), (c) => c.body(css, 200, { "Content-Type": "text/css; charset=utf-8" }));
+  app.get("/site.js", etag(), (c) => c.body(script, 200, { "Content-Type": "text/javascript; charset=utf-8" }));
   app.route("/", session(deps));
   // A mail's own link opens the talks of that mail, signed in or not.
   app.use("/a/:token/*", tokenGate(deps));
@@ -37,25 +46,14 @@ export function createApp(deps: Deps) {
   app.route("/", today(deps));
   app.route("/", people(deps));
   for (const pages of [talks, letters, word]) app.route("/", pages(deps));
-  app.notFound((c) =>
-    c.html(
-      <Page title="There is no such page" base="">
-        <p>
-          <a href="/">Back to today</a>
-        </p>
-      </Page>,
-      404,
-    ),
-  );
+  app.notFound(missing);
   app.onError((error, c) => {
-    if ("getResponse" in error) return error.getResponse();
+    if ("getResponse" in error) {
+      const found = error.getResponse();
+      return wantsJson(c) && found.status === 403 ? problem(c, foreign) : found;
+    }
     deps.log({ at: "site", path: c.req.routePath, error: error.message });
-    return c.html(
-      <Page title="Something went wrong" base="">
-        <p>Nothing was changed. Please go back and try again.</p>
-      </Page>,
-      500,
-    );
+    return turnedAway(c, fault, "Something went wrong");
   });
   return app;
 }

@@ -148,11 +148,13 @@ function sentence(one: Advised, { pick }: Desk, linked: boolean): string {
   switch (one.as) {
     case "do":
       return pick("advice", [
-        `I will take your advice and ${text}.`,
+        `I will ${/^take\b/.test(text) ? "do as you advised" : "take your advice"} and ${text}.`,
         `As you suggested, I will ${text}.`,
         /,/.test(text) ? `I will do as you suggested and ${text}.` : `I am going to ${text}, as you suggested.`,
         `My next step is the one you suggested: to ${text}.`,
-        linked ? `With that in mind I will take your advice and ${text}.` : `I will follow your advice to ${text}.`,
+        linked && !/^take\b/.test(text)
+          ? `With that in mind I will take your advice and ${text}.`
+          : `I will follow your advice to ${text}.`,
         linked ? `So I will do as you suggested and ${text}.` : `I will do as you suggested and ${text}.`,
       ]);
     case "mind":

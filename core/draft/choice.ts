@@ -53,13 +53,13 @@ function spoken(piece: string, known: Known): Heard[] {
 
 /** "Very nice and helpful" is a note to oneself, not something they said. */
 const praise =
-  /^(?:(?:a |an |and |but |very |really |super |so |quite |such |was |is |she |he |they |lovely|nice|kind|great|good|helpful|friendly|interesting|useful|chat|talk|guy|person|conversation|inspiring|fun|cool|amazing|awesome|brilliant|warm|funny|patient)[\s,]*)+$/i;
+  /^(?:(?:a |an |and |but |very |really |super |so |quite |such |was |is |she |he |they |lovely|nice|kind|great|good|ok|okay|fine|meh|alright|helpful|friendly|interesting|useful|chat|talk|guy|person|conversation|inspiring|fun|cool|amazing|awesome|brilliant|warm|funny|patient)[\s,]*)+$/i;
 
 /** Concrete beats vague: figures, somebody's very words, a whole thought of ordinary length. */
 function worth(one: Heard): number {
   const count = tokens(one.text).length;
   const shapes: Record<Heard["shape"], number> = {
-    ...{ quote: 3, clause: 3, scene: 3, order: 2, how: 2, figures: 2, question: 2, foreign: 2 },
+    ...{ quote: 3, clause: 3, scene: 3, own: -1, order: 2, how: 2, figures: 2, question: 2, foreign: 2 },
     ...{ thing: 1, doing: 1, words: 1 },
   };
   return (

@@ -9,6 +9,8 @@ export function isClause(all: string[], text: string): boolean {
   const first = all[0] ?? "";
   const start = /^(that|because)$/.test(first) ? 1 : 0;
   const subject = all[start] ?? "";
+  // "20 minute turns", "60-hour weeks": a measure before a noun is no subject.
+  if (/^\d+$/.test(subject) && /^(minute|hour|day|week|month|year|percent)$/.test(all[start + 1] ?? "")) return false;
   if (
     /^(it's|there's|that's|they're|they'll|they've|they'd|i'd|i'm|you're|you've|you'll|you'd|i'll|i've|everyone's|nobody's|what's)$/.test(
       subject,
@@ -70,6 +72,12 @@ export function isClause(all: string[], text: string): boolean {
       relative = false;
       continue;
     }
+    // "four years, paid from day one", "not needed": a participle that describes is not the verb.
+    if (
+      /(ed|aid|ent|ept|ost|ade|one)$/.test(word) &&
+      (/^(not|fully|well)$/.test(before) || new RegExp(`[,–(]\\s*${word}\\b`, "i").test(text))
+    )
+      continue;
     if (determiners.has(before) && !/^(this|that|all|each|most|many|few|none|some|both|one)$/.test(before)) continue;
     if (
       prepositions.has(before) &&
@@ -96,7 +104,9 @@ export function isClause(all: string[], text: string): boolean {
 
 /** Is this word a finite verb? A known one; or an unknown one that its neighbours give away: "the registrar runs the ward". */
 function isVerb(word: string, before: string, next: string, afterNext: string): boolean {
+  if (word === "may" && /^(to|and|until|or|$)/.test(next)) return false;
   if (finite.has(word) || clipped.test(word)) return true;
+  if (word === "cost" && /^(me|you|him|us|them|a|the|~?[£$€]?\d.*)$/.test(next)) return true;
   const many =
     /[^s']s$|^\d+$/.test(before) ||
     /^(people|children|patients|most|men|women|they|we|staff|police|folk)$/.test(before);

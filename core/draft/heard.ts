@@ -1,4 +1,5 @@
 import { joined, type Known, withI } from "./casing.ts";
+import { isClause } from "./clause.ts";
 import { adverbs, confessions, finite } from "./lexicon.ts";
 import { type Shape, shapeOf, withArticle } from "./shape.ts";
 import { withoutTeller } from "./teller.ts";
@@ -6,9 +7,9 @@ import { foreign } from "./tongue.ts";
 import { cleaned, tokens } from "./typed.ts";
 import { plural, speaksOfMe, speaksOfThem, speaksOfUs, speaksOfYou, toYou } from "./voice.ts";
 
-/** What the contact said, read so that it can be told back to them; "quote" and "foreign" are somebody's own voice. */
+/** What the contact said, read so that it can be told back to them; "quote" and "foreign" are somebody's own voice, "own" is the explorer's. */
 export type Heard = {
-  shape: Exclude<Shape, "deed" | "happening"> | "quote" | "foreign" | "question" | "scene";
+  shape: Exclude<Shape, "deed" | "happening"> | "quote" | "foreign" | "question" | "scene" | "own";
   /** Ready to join: quotes without their marks, orders without "to", clauses without "that". */
   text: string;
   /** What the quoted words were about, where the note says it: `on nights: "…"`. */
@@ -35,17 +36,33 @@ export function heard(raw: string, known: Known): Heard {
   if (quotation) return { ...quotation, typed };
   if (foreign(text)) return made("foreign", text);
   if (/\?$/.test(text)) return made("question", text);
+  const label = labelled(text);
+  if (label) return heard(label, known);
+  const [, topic, list] = /^([^":=,]{3,40}?)\s*[:=]\s+([^":=]{3,})$/.exec(text) ?? [];
+  if (topic && list && !hasVerb(topic) && !/\b(i|she|he|you|we|they)\b/i.test(topic))
+    return { shape: "words", text: toYou(list), on: withArticle(joined(toYou(topic), known)), typed };
   if (told.order) return made("order", withoutTo(toYou(text)));
 
   const theirs = speaksOfThem(text);
   if (/^(when|after|as|once) (i|we)\b/i.test(text) && theirs && /,|"/.test(text)) return made("scene", toYou(text));
+  // "I was surprised that she writes so much" was not said by her.
+  if (
+    !told.teller &&
+    /^I (?:felt (?:at home|energi|encouraged|inspired|relieved)|could (?:really )?(?:see|imagine|picture) (?:myself|me)\b|came away|left feeling)/.test(
+      text,
+    )
+  )
+    return made("own", toYou(text));
+  if (theirs && !told.teller && /^I (?:was|am|felt|loved|liked|hadn't|had not|didn't|never|had no idea)\b/.test(text))
+    return made("own", toYou(text));
   const mine = /^i (should|could|need to|ought to|might|shouldn't)\b(?! have)/i.test(text);
   if (!theirs && !told.teller && !mine && (speaksOfMe(text) || speaksOfUs(text))) return made("quote", text);
-  if (speaksOfYou(text)) return made("quote", text);
-  const fixed = joined(theirs ? toYou(text) : text, known);
+  if (speaksOfYou(text) && (/^you/i.test(text) || shapeOf(joined(text, known)) !== "clause"))
+    return made("quote", text);
+  const fixed = joined(completed(theirs ? toYou(text) : text), known);
   if (told.topic && !/[:"]/.test(fixed)) return made("thing", withArticle(fixed));
   if (/^(she|he)('s|'d|'ll)? /i.test(text) && !/[:"]/.test(text) && tokens(text).length > 2)
-    return made("clause", fixed);
+    return made("clause", unspliced(fixed));
   const shape = shapeOf(fixed);
   switch (shape) {
     case "deed":
@@ -55,7 +72,7 @@ export function heard(raw: string, known: Known): Heard {
     case "order":
       return confessions.has(tokens(fixed)[0] ?? "") ? made("quote", text) : made("order", withoutTo(fixed));
     case "clause":
-      return made("clause", withArticle(fixed.replace(/^(that|because)\s+/i, "")));
+      return made("clause", unspliced(withArticle(fixed.replace(/^(that|because)\s+/i, ""))));
     case "thing":
       return made("thing", withArticle(fixed));
     case "words":
@@ -64,6 +81,69 @@ export function heard(raw: string, known: Known): Heard {
       return made(shape, fixed);
   }
 }
+
+/** "best part: the kids", "hated: marking": a label and its colon are a sentence that lost its verb. */
+function labelled(text: string): string | undefined {
+  const [, label = "", value = ""] = /^([\p{L}' -]{3,40}?)\s*[:=]\s+(?!.*[:=])([^"]{3,})$/u.exec(text) ?? [];
+  if (!value) return undefined;
+  const both = /^[^,]+, [^,]+$/.test(value) && !/ and /.test(value) ? value.replace(", ", " and ") : value;
+  if (
+    /^(?:she |he )?(?:likes?|loves?|loved|enjoys?|enjoyed|hates?|hated|dislikes?|disliked|misses|wishes)$/i.test(label)
+  )
+    return `she ${label
+      .replace(/^(?:she|he) /i, "")
+      .toLowerCase()
+      .replace(/^(like|love|enjoy|hate|dislike)$/, "$1s")} ${both}`;
+  const what =
+    /^(?:the |her |his )?((?:best|worst|hardest|toughest|easiest|biggest|nicest|main|favou?rite|least favou?rite|weirdest|real|most fun|trickiest)(?: (?:part|thing|bit|challenge|surprise|mistake|reward|perk|downside|upside|skill|lesson|day|problem|frustration|joy|worry))?)$/i.exec(
+      label,
+    )?.[1];
+  if (!what) return undefined;
+  const noun = / /.test(what) ? what : `${what} part`;
+  return shapeOf(value) === "order"
+    ? `the ${noun.toLowerCase()} is to ${value}`
+    : `the ${noun.toLowerCase()} is ${both}`;
+}
+
+/** Half sentences that say what the work is like, with the half they lost: "up at 3" is being up at 3, "no holidays" having none. */
+const completed = (text: string): string =>
+  /^(?:up|out|home|in|off) (?:at|by|before|until|from) |^on (?:call|shift|your feet|the road)\b/i.test(text) &&
+  !/[,;:]/.test(text)
+    ? `being ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : /^no (?!one\b|two\b|need\b|matter\b|longer\b|more\b)\p{L}+/iu.test(text) && !hasVerb(text) && !/[,;:]/.test(text)
+      ? `having ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+      : /^(?:mostly|mainly|largely|basically|essentially|all) (?!of\b)\p{L}/iu.test(text) &&
+          !hasVerb(text) &&
+          !/[,;:]/.test(text)
+        ? `it is ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+        : text
+            .replace(
+              /^((?:a |the )?)(\p{L}[\p{L}' ]{1,24}?) not (?=(?:\p{L}+ed|necessary|enough|important|essential|common|worth)\b)/iu,
+              (all, article, what) =>
+                hasVerb(what)
+                  ? all
+                  : `${article || (degree.test(what) ? (/^[aeiou]/i.test(what) ? "an " : "a ") : "")}${what} ${/[^s]s$/.test(what) ? "are" : "is"} not `,
+            )
+            .replace(/ but still (?=(?:there|here|hard|tough|bad|around|low|rare)\b)/, " but is still ");
+
+/** "Ideas are cheap, cutting is hard" has two thoughts and needs a word between them; "it's not X, it's Y" does not. */
+function unspliced(text: string): string {
+  const [first = "", second = "", more] = text.split(/,\s+/);
+  if (
+    !second ||
+    more !== undefined ||
+    /\b(?:not|n't|never|if|when|once|while|because|although|unless)\b|n't\b/i.test(first)
+  )
+    return text;
+  if (/^(?:and|but|or|so|then|which|who|not|never|especially|even|because|if|when|though)\b/i.test(second)) return text;
+  return isClause(tokens(first), first) && isClause(tokens(second), second)
+    ? `${first} and ${/^most\b/.test(second) ? "that " : ""}${second}`
+    : text;
+}
+
+const degree = /^(?:degree|phd|master'?s|mba|portfolio|licen[cs]e|certificate|diploma|qualification|cv|car)\b/i;
+
+const hasVerb = (text: string): boolean => tokens(text).some((word) => finite.has(word));
 
 /** "told me a story about a client who …" is about the client. */
 const tale = /^(?:me )?(?:a|the|some|this) (?:\p{L}+ )?(?:story|stories|anecdote|tale) (?:about|of) (.+)$/iu;

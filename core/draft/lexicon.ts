@@ -17,7 +17,7 @@ export const orders =
   work email message post publish pitch sketch code design train qualify register sit download install hire rehearse mention invite support
   question challenge demand discover notice own respect enjoy love like hate accept cultivate concentrate dive dip keep lower raise reread
   reconnect proofread cite dm measure lead know pitch photograph record host babysit water paint fix mend print unlearn untangle escape commit donate
-  draw recommend plant knit sew wash drive carry collect deliver transcribe film sing play wear
+  contribute mentor document summarise summarize translate sponsor schedule audition busk blog tutor umpire draw recommend plant knit sew wash drive carry collect deliver transcribe film sing play wear
   resist scan shop soak befriend attempt approach become believe`);
 
 /** Of those, the ones that are nouns just as often: they need a hint in the next word. */
@@ -25,7 +25,7 @@ export const nounLike =
   words(`work study research plan book rest sleep help practice focus network play test travel walk budget list note
   track intern watch look talk contact call visit start use show drop run pay search sign leave wait step turn push report interview draft
   design text mail email question challenge demand love like hate cut cover code post pitch sketch train message support trust review update
-  return count aim stand hold set rent move check stop stay live own open close raise approach attempt experiment register volunteer shop
+  return count aim stand hold set rent move check stop stay live own open close raise freelance approach attempt experiment register volunteer shop
   study cook treat sit split switch pass ring phone scan respect share`);
 
 /** Advice that one keeps in mind rather than carries out. */
@@ -112,7 +112,7 @@ export const people =
   actuary economist statistician historian archaeologist geologist biologist chemist physicist mathematician programmer tester administrator
   buyer planner marketer strategist copywriter illustrator animator photographer musician conductor violinist actor dancer
   judge barrister solicitor paralegal notary diplomat politician mp councillor pastor priest imam rabbi chaplain coordinator co-ordinator
-  carer caretaker gardener joiner welder mechanic driver sailor fisherman soldier ex-colleague ex-boss`);
+  carer caretaker physio merchandiser archivist mentee dev recruit gardener joiner welder mechanic driver sailor fisherman soldier ex-colleague ex-boss`);
 
 /** Offices of which there is one: no article. */
 export const offices = words(

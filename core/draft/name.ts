@@ -67,6 +67,8 @@ export function typedName(typed: string): string | undefined {
     ?.replace(/^[-•*\s]+/, "")
     .replace(/^(dr|prof|mr|mrs|ms)\./i, "$1");
   if (!name) return undefined;
+  // "my cousin's boss" is a description, not a name.
+  if (/^(?:my|your|her|his|their|the|an?)\s/.test(name)) return name;
   if (name !== name.toLowerCase() || !/^[\p{Script=Latin}\s.'-]+$/u.test(name)) return name;
   return name.replace(/(^|[\s-])(\p{L})(\p{L}*)/gu, (all, before: string, first: string, rest: string) =>
     before !== "" && /^(van|von|der|den|de|da|di|del|la|le|bin|al|el|ter|of|from|at|in|the)$/.test(first + rest)
@@ -75,6 +77,10 @@ export function typedName(typed: string): string | undefined {
   );
 }
 
+/** Forms of address that go with the family name. */
+const titles =
+  /^(dr|prof|professor|mr|ms|mrs|mx|miss|rev|reverend|sgt|sergeant|judge|justice|chef|officer|detective|inspector|constable|lieutenant|lt|major|colonel|col|captain|capt|general|admiral|dean|principal|pastor|rabbi|imam|bishop|senator|councillor|councilor|mayor|ambassador|herr|frau|madame|monsieur|señora?|signora?|lord|lady)$/i;
+
 /** How one speaks of someone the second time: "Jonas", "Dr Lang", and of "your old boss, Mark Eaton" by his first name. */
 export function again(name: string): string {
   const proper = name.split(/,\s+/).find((part) => /^\p{Lu}/u.test(part)) ?? name;
@@ -82,9 +88,9 @@ export function again(name: string): string {
   if (proper.length < 7) return proper;
   const [first = proper, ...rest] = proper.split(" ");
   const last = rest.at(-1) ?? "";
-  if (/^(sir|dame|sister|brother|father|captain|nurse|coach|auntie|aunt|uncle)$/i.test(first))
+  if (/^(sir|dame|sister|brother|father|nurse|coach|auntie|aunt|uncle)$/i.test(first))
     return rest[0] ? `${first} ${rest[0]}` : proper;
-  if (/^(dr|prof|professor|mr|ms|mrs|mx|rev|sgt)$/i.test(first)) return last ? `${first} ${last}` : proper;
+  if (titles.test(first)) return last ? `${first} ${last}` : proper;
   if (/^(the|your|my|her|his|an?)$|'s$/i.test(first)) return /^\p{Lu}/u.test(last) ? last : proper;
   return first;
 }

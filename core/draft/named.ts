@@ -126,7 +126,7 @@ function told(typed: string, name: string | undefined, known: Known): string {
 }
 
 function tail(why: string, known: Known): string {
-  const text = joined(why, known);
+  const text = today(joined(why.replace(/,\s+\p{L}+$/u, ""), known));
   const all = tokens(text);
   const first = all[0] ?? "";
   const brackets = ` (${shortened(toYou(why), 120).replace(/[()]/g, "")})`;
@@ -134,6 +134,15 @@ function tail(why: string, known: Known): string {
   if (/^(he|she|they)('s|'re|'ll|'d|'ve)?$/.test(first)) return relative(text);
   if (/^(who|whom|whose|who's)$/.test(first)) return clean(`, ${spelled(objectsToYou(text))},`);
   const yours = toYou(text);
+  // What the contact thinks of them need not be told back.
+  const [, plainly] = /^([^,]+),\s+(?:and )?(?:you|I) (?:thinks?|said|says?|reckons?|thought)\b/.exec(yours) ?? [];
+  if (plainly && isPerson(plainly)) return `, ${person(plainly)},`;
+  // "old supervisor, now does policy": who they are, then what they do.
+  const [, who = "", does = ""] = /^([^,]+),\s+(?:and |who )?(.+)$/.exec(yours) ?? [];
+  if (who && isPerson(who) && !does.includes(",") && finiteAlone(tokens(does)))
+    return clean(`, ${person(who)} who ${does},`.replace(/^, ((?:your|the|my)\b[^,]*?) who /, ", $1, who "));
+  const [, someone, aside] = /^([^,]+?) (who .+)$/.exec(text) ?? [];
+  if (someone && aside && isPerson(someone)) return clean(`, ${person(toYou(someone))} ${objectsToYou(aside)},`);
   if (isPerson(yours)) return text.includes(",") ? ` (${person(yours)})` : `, ${person(yours)},`;
   const topic = /^(?:to )?(?:talk|speak|ask|chat)(?: to| with)?(?: (?:him|her|them))? about (.+)$/i.exec(text)?.[1];
   if (topic) return ` for ${topic}`;
@@ -144,6 +153,12 @@ function tail(why: string, known: Known): string {
     return `, who is ${yours.replace(/^good about/, "good on")},`;
   return brackets;
 }
+
+/** "used to be your intern – now merchandiser": what they are today gets its verb and article. */
+const today = (text: string): string =>
+  text.replace(/\s*(?:–|,|and)\s*now (?!\p{L}+s\b|at\b|in\b)(\p{L}.*)$/iu, (all, what: string) =>
+    isPerson(what) ? ` and is now ${person(what)}` : all,
+  );
 
 /** "runs the survey, takes volunteers" joins two deeds without "and". */
 const joinedDeeds = (text: string): string => {
@@ -157,6 +172,8 @@ const joinedDeeds = (text: string): string => {
 const certain = (why: string): string =>
   why
     .split(/,\s+/)
+    // What they are hiring for has no place in a thank-you: it would turn thanks into a hint.
+    .filter((part) => !/\bhir(?:es|e|ing)\b(?! manager)|\brecruiting\b|\bvacanc|\bjob opening/i.test(part))
     .filter((part) => !(/\b(he|him|his)\b/i.test(part) && /\b(she|her|hers)\b/i.test(part)))
     .join(", ");
 
@@ -181,6 +198,12 @@ export function finiteAlone(all: string[]): boolean {
     /^(moved|switched|left|went|made|took|started|founded|built|wrote|became|ran|led|quit|trained|studied|worked|changed|got|did|came|taught|set|spent|retrained|joined|grew|turned|gave|hired|mentored|supervised|managed|helped|knew|began|qualified|retired|returned|won|designed|created|lived|landed|saw|sold|kept|broke|found|transitioned|published|organised|organized|set)$/.test(
       verb,
     )
+  )
+    return true;
+  if (
+    /[^e]ed$/.test(verb) &&
+    all.length > 2 &&
+    !/^(need|retired|based|married|qualified|trained|experienced|related)$/.test(verb)
   )
     return true;
   return (
@@ -222,7 +245,7 @@ const clean = (text: string): string => text.replace(/\s+/g, " ").replace(/\s,/g
 function person(text: string): string {
   const all = tokens(text);
   const first = all[0] ?? "";
-  const stop = all.findIndex((word, at) => at > 0 && prepositions.has(word));
+  const stop = all.findIndex((word, at) => at > 0 && (prepositions.has(word) || /^(you|now)$/.test(word)));
   const head = all[(stop < 0 ? all.length : stop) - 1] ?? "";
   if (
     determiners.has(first) ||

@@ -94,7 +94,7 @@ const topics: [Topic, RegExp][] = [
   ],
   [
     "path",
-    /\b(degree|certificat\w+|qualify|qualification\w*|course|training|exams?|licen[cs]e|apprentic\w*|bootcamp|master'?s|phd|diploma|portfolio|years to|switch\w*|internship|placement|way in|retrain\w*)\b/i,
+    /\b(degree|certificat\w+|qualify|qualification\w*|course|training|exams?|licen[cs]e|apprentic\w*|bootcamp|master'?s|phd|diploma|portfolio|years to (?:train|qualify|become|get)|switch\w*|internship|placement|way in|retrain\w*)\b/i,
   ],
   [
     "self",

@@ -22,7 +22,7 @@ export function said(
   if (both) return { lead: both, why: reasonForBoth(career, desk), second: undefined };
   // Advice needs no reason: what will be done with it is said next.
   const why =
-    first.shape === "order"
+    first.shape === "order" || first.shape === "own"
       ? undefined
       : reason(first.text, career, desk, !["thing", "how", "doing"].includes(first.shape));
   const rest = second && following(second, desk);
@@ -58,6 +58,8 @@ export function remembered(items: readonly string[], known: Known, { pick }: Des
       return `${still} what you told me about ${one.text}.`;
     case "order":
       return `${still} your advice ${infinitive(one.text)}.`;
+    case "own":
+      return `${one.text}.`;
     case "scene":
       return `${still} one moment: ${one.text}.`;
     case "question":
@@ -111,6 +113,8 @@ function leading(one: Heard, { pick }: Desk): string {
       ]);
     case "clause":
       return clause(text, pick);
+    case "own":
+      return `${text}.`;
     case "scene":
       return `One moment has stayed with me: ${text}.`;
     case "order":
@@ -134,6 +138,11 @@ function leading(one: Heard, { pick }: Desk): string {
         `I made a note of the figures you gave me: ${text}.`,
       ]);
     case "words":
+      if (one.on)
+        return pick("said", [
+          `I made a note of what you said about ${one.on}: ${text}.`,
+          `I keep coming back to what you told me about ${one.on}: ${text}.`,
+        ]);
       return text.length < 50
         ? pick("said", [
             `The words I took away are ${quoted(text)}.`,
@@ -192,6 +201,8 @@ function following(one: Heard, { pick }: Desk): string {
         `I also noted that ${text}.`,
         `It was useful to hear, too, that ${text}.`,
       ]);
+    case "own":
+      return `${text.replace(/^I (was|am|felt) (?!also\b)/, "I $1 also ")}.`;
     case "scene":
       return `And I have not forgotten one moment: ${text}.`;
     case "order":
@@ -212,6 +223,7 @@ function following(one: Heard, { pick }: Desk): string {
         `I have kept your figures as well: ${text}.`,
       ]);
     case "words":
+      if (one.on) return `And about ${one.on}, my notes say: ${text}.`;
       return pick("also", [`I also wrote down ${quoted(text)}.`, `My notes also say ${quoted(text)}.`]);
   }
 }

@@ -35,9 +35,11 @@ export function shapeOf(text: string): Shape {
     /^\d+$/.test(first) &&
     /^(years?|months?|weeks?|days?)$/.test(second) &&
     /^(to|of)$/.test(all[2] ?? "") &&
-    all.length > 3
+    all.length > 3 &&
+    !all.some((word) => /^(a|per|if|each|every)$/.test(word))
   )
     return "happening";
+  if (tellsOfOthers(all)) return isClause(all, text) ? "clause" : "words";
   if (first === "to" && second) return orders.has(second) || determiners.has(all[2] ?? "") ? "order" : "words";
   if (/^(don't|dont)$/.test(first) && all.length > 1) return "order";
   if (
@@ -61,6 +63,20 @@ export function shapeOf(text: string): Shape {
   if (isDoing(first) && all.length > 1 && !/[%£$€,]/.test(text)) return "doing";
   return isThing(all, text) ? "thing" : "words";
 }
+
+/** "freelance rates have been flat": a helping verb with nothing before it to open an aside makes the first word a noun, not an order. */
+const tellsOfOthers = (all: string[]): boolean => {
+  const at = all.findIndex((word, i) => i > 0 && /^(is|are|was|were|has|have|had|isn't|aren't|wasn't)$/.test(word));
+  const before = all.slice(0, Math.max(at, 0));
+  return (
+    at > 1 &&
+    orders.has(all[0] ?? "") &&
+    nounLike.has(all[0] ?? "") &&
+    !determiners.has(all[1] ?? "") &&
+    !before.some((word) => prepositions.has(word) || /^(that|which|to|you|i|it|they|we|who)$/.test(word)) &&
+    all[at - 1] !== "to"
+  );
+};
 
 /** No noun stands straight before "a", "the" or "your": a word that does is a verb, whether it is known here or not. */
 const unknownVerb = (first: string, second: string): boolean =>
@@ -127,7 +143,8 @@ function isThing(all: string[], text: string): boolean {
   const superlative =
     /^(best|worst|\p{L}{3,}est)$/u.test(first) &&
     !/^(interest|forest|honest|guest|test|quest|rest|contest|request)$/.test(first);
-  if (/[,–()%£$€]/.test(text) || all.length > 9 || superlative) return false;
+  if (/[,–()£$€]/.test(text) || (text.includes("%") && !/^\p{L}+ of \d+%/u.test(text)) || all.length > 9 || superlative)
+    return false;
   if (
     all.some(
       (word) =>
@@ -158,14 +175,18 @@ function isThing(all: string[], text: string): boolean {
 /** Is a person meant by this description? Its head is the last word before the first "of", "at", "in" … */
 export function isPerson(text: string): boolean {
   const all = tokens(text.split(/,| – |\(/)[0] ?? "");
-  const stop = all.findIndex((word, at) => at > 0 && prepositions.has(word));
-  const head = all[(stop < 0 ? all.length : stop) - 1] ?? "";
-  return people.has(head.replace(/'s$/, ""));
+  const stop = all.findIndex((word, at) => at > 0 && (prepositions.has(word) || /^(you|i|now|we)$/.test(word)));
+  const head = (all[(stop < 0 ? all.length : stop) - 1] ?? "").replace(/'s$/, "");
+  return people.has(head) || agent.test(head);
 }
+
+/** How English names somebody who does something; endings that things share ("number", "factor") are not among them. */
+const agent =
+  /(?:graph|bak|dress|paint|sing|danc|teach|train|coach|clean|keep|mak|farm|garden|brew|roof|weld|lectur|organis|organiz|programm|survey|lawy|bank|reti|spatch|invent|found)er$|(?:\p{L}{3}(?:ologist|icist|apist|onist|alist)|ician|torney|woman|trainee|employee|member|ambassador|inspector|conductor|investigator|educator|curator|counsell?or)$/u;
 
 /** Superlatives and ordinals want "the" before their noun: "first two years are survival". */
 export const withArticle = (text: string): string =>
-  /^(?:(?:first|last|next|only|main|biggest|best|worst|hardest|easiest|real|whole|other|rest)\s+\p{L}|\p{Ll}+\s+(?:of|between|behind)\s)/u.test(
+  /^(?:(?:first|last|next|only|main|biggest|best|worst|hardest|easiest|real|whole|other|rest)\s+[\p{L}\d]|\p{Ll}+\s+(?:of|between|behind)\s)/u.test(
     text,
   ) &&
   !/^(?:(?:first|best|worst|last)\s+(?:of all|thing first|foot)|one|some|most|all|none|many|few|half|part|lots|plenty|out|because|instead|kind|sort|tons|loads|any|each|both|much|two|three)\b/.test(

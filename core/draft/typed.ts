@@ -16,6 +16,15 @@ export function cleaned(raw: string): string {
     .replace(/\bw\/o\b/gi, "without")
     .replace(/\bw\/ ?(?=\w)/gi, "with ")
     .replace(/\bb\/c\b/gi, "because")
+    .replace(/(\d)[\s-]?hrs?(?= (?:day|week|shift|drive|commute|round|slot|talk|exam)s?\b)/g, "$1-hour")
+    .replace(/(\d)\s?hrs?\b/g, "$1 hours")
+    .replace(/(\d)\s?mins?\b/g, "$1 minutes")
+    .replace(/\b(?:bc|b\/c) (?=(?:of|the|my|his|her|their|kids|family)\b)(?!of\b)(?=(?:\S+ ?){1,3}$)/gi, "because of ")
+    .replace(thumbed, (short) => (/^\p{Lu}{2}/u.test(short) ? short : (spelt[short.toLowerCase()] ?? short)))
+    .replace(/\bur(?= (?:\p{L}+ing|a|an|the|not|so|too|gonna|never|always)\b)/giu, "you're")
+    .replace(/\bur\b/gi, "your")
+    .replace(/^[\p{L} ]{2,20} > (?=['"])/u, "")
+    .replace(/(^|[\s(])'([^']*\s[^']*)'(?=$|[\s).,;:?])/g, '$1"$2"')
     .replace(/\s[&+]\s/g, " and ")
     .replace(/(\d)\s?[-–]\s?(?=[\d£$€])/g, "$1–")
     .replace(/\s+-{1,2}\s+|--/g, " – ")
@@ -26,8 +35,47 @@ export function cleaned(raw: string): string {
     .replace(/([.,;:])\1+/g, "$1")
     .replace(/\s+/g, " ")
     .trim();
-  return trimmed(balanced(shouting(text)));
+  return trimmed(balanced(shouting(text))).replace(capitals, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
+
+/** Days, months and feasts take their capital in a letter; words that may also be something else ("may", "march") are left alone. */
+const capitals =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|april|june|july|august|september|october|november|december|christmas|easter|ramadan)\b/g;
+
+/** What thumbs shorten is written out: it is a habit of typing, not a way of speaking. */
+const spelt: Record<string, string> = {
+  ...{
+    u: "you",
+    b4: "before",
+    bc: "because",
+    cuz: "because",
+    coz: "because",
+    cos: "because",
+    ppl: "people",
+    thx: "thanks",
+  },
+  ...{ yrs: "years", yr: "year", hrs: "hours", wks: "weeks", mths: "months", gonna: "going to" },
+  ...{ wanna: "want to", gotta: "have to", tho: "though", thru: "through", prob: "probably", probs: "probably" },
+  ...{ def: "definitely", mgmt: "management", govt: "government", esp: "especially", dont: "don't", doesnt: "doesn't" },
+  ...{
+    didnt: "didn't",
+    cant: "can't",
+    wont: "won't",
+    isnt: "isn't",
+    arent: "aren't",
+    wasnt: "wasn't",
+    wouldnt: "wouldn't",
+  },
+  ...{
+    couldnt: "couldn't",
+    shouldnt: "shouldn't",
+    havent: "haven't",
+    hasnt: "hasn't",
+    youre: "you're",
+    theyre: "they're",
+  },
+};
+const thumbed = new RegExp(`(?<![\\p{L}\\p{N}'./-])(?:${Object.keys(spelt).join("|")})(?![\\p{L}\\p{N}'./-])`, "giu");
 
 /** Bullets, numbers and "lol" at the ends, and punctuation that the sentence around it will bring. */
 const trimmed = (text: string): string =>

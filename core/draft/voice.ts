@@ -1,4 +1,4 @@
-import { adverbs, determiners, finite, nounLike, orders, people, prepositions } from "./lexicon.ts";
+import { adverbs, deeds, determiners, finite, nounLike, orders, people, prepositions } from "./lexicon.ts";
 
 /** Who is "she", "I" and "you" in a note? These turn a note about the contact into words to the contact. */
 const third = /^(she|he|s\/he)$/i;
@@ -29,7 +29,13 @@ export function objectsToYou(text: string): string {
     const ends = /[.,;:?–)]/.test(parts[at + 1] ?? "") || next === "";
     const it = (parts[at] ?? "").toLowerCase();
     const after = (parts[at + 4] ?? "").toLowerCase();
-    if (it === "him" || (it === "her" && objective((parts[at - 2] ?? "").toLowerCase(), next, after, ends)))
+    // "her intern", "his old boss": whose they are is the contact.
+    if (
+      /^(her|his)$/.test(it) &&
+      (people.has(next) || (/^(old|former|ex|first|best|current)$/.test(next) && people.has(after)))
+    )
+      parts[at] = "your";
+    else if (it === "him" || (it === "her" && objective((parts[at - 2] ?? "").toLowerCase(), next, after, ends)))
       parts[at] = "you";
   }
   return parts.join("");
@@ -67,8 +73,10 @@ function turned(text: string): string {
     else if (agree && !adverbs.has(it) && !/^(no|longer|not|all)$/.test(it)) {
       parts[at] = plural(it);
       agree = false;
-    } else if (governed && coordinated(parts, at)) parts[at] = plural(it);
-    else if (/^(who|which|that|it|they|i|we|nobody|everyone)$/.test(it)) governed = false;
+    } else if (governed && coordinated(parts, at)) {
+      parts[at] = plural(it);
+      if (parts[at - 1] === ", " && text.split(",").length === 2) parts[at - 1] = " and ";
+    } else if (/^(who|which|that|it|they|i|we|nobody|everyone)$/.test(it)) governed = false;
   }
   return parts.join("");
 }
@@ -99,7 +107,10 @@ function coordinated(parts: string[], at: number): boolean {
   if (base === it || !(orders.has(base) || finite.has(it))) return false;
   const next = (parts[at + 2] ?? "").toLowerCase();
   return (
-    !nounLike.has(base) || determiners.has(next) || /^(to|with|at|in|on|for|from|her|him|it|you|me|up|out)$/.test(next)
+    deeds.has(it) ||
+    !nounLike.has(base) ||
+    determiners.has(next) ||
+    /^(to|with|at|in|on|for|from|her|him|it|you|me|up|out)$/.test(next)
   );
 }
 
@@ -125,6 +136,9 @@ export function plural(verb: string): string {
 const handing =
   /^(give|send|email|mail|show|bring|lend|forward|text|buy|get|offer|gave|sent|owe|cook|bake|make|find|save)$/;
 
+const moods =
+  /^(sad|happy|proud|angry|tired|ill|sick|cry|laugh|sane|going|busy|calm|nervous|anxious|lonely|young|awake|free|cross|mad|furious)$/;
+
 /** Is "her" the person herself (you), or does something belong to her (your)? */
 function objective(before: string, next: string, after: string, ends: boolean): boolean {
   if (ends) return true;
@@ -133,8 +147,10 @@ function objective(before: string, next: string, after: string, ends: boolean): 
     return true;
   if (handing.test(before) && after !== "back" && !people.has(next) && !people.has(after)) return true;
   return (
-    /^(let|help|make|made|see|saw|hear|heard|keep|kept|helped)$/.test(before) &&
-    (orders.has(next) || finite.has(next) || /(ing|ed)$|^(know|in|have)$/.test(next))
+    /^(let|lets|help|helps|make|makes|made|see|sees|saw|hear|heard|keep|keeps|kept|helped|leave|leaves|left)$/.test(
+      before,
+    ) &&
+    (moods.test(next) || orders.has(next) || finite.has(next) || /(ing|ed)$|^(know|in|have)$/.test(next))
   );
 }
 

@@ -26,7 +26,8 @@ export const why = (typed: string | undefined, known: Known, source: Source = no
 function read(typed: string, known: Known, source: Source): Why | undefined {
   const whole = typed.replace(/^"([^"]*)"$/, "$1").replace(/"/g, "'");
   const tellers = { names: known.names, contact: source.names };
-  const told = withoutTeller(whole, tellers)
+  // ", happier", ", honest about it": an afterthought that lost its verb is left out.
+  const told = withoutTeller(whole.replace(/,\s+(?!who|which|and|but|then|or)[^,]{3,24}$/, ""), tellers)
     .text.replace(/^(?:because|since|as|that)\s+/i, "")
     .replace(/^to (?=(?:talk|speak|ask)\b)/i, "");
   const note = addressed(told, known);
@@ -64,6 +65,10 @@ function referred(text: string, source: Source): string | undefined {
 /** "ward sister at St Thomas'", "her old boss": what somebody is to the referrer is said only with the referrer's name. */
 function described(text: string, source: Source): Why | undefined {
   const own = /^(?:her|his|their)\s+(.+)$/i.exec(text)?.[1];
+  if (!own && /\b(?:her|his|their)\b/i.test(text))
+    return source.shown
+      ? { as: "clause", text: `you are ${an(text.replace(/\b(?:her|his|their)\b/i, `${source.shown}'s`))}` }
+      : undefined;
   if (own) return source.shown ? { as: "clause", text: `you are ${source.shown}'s ${own}` } : undefined;
   if (
     /\b(friend|colleague|boss|cousin|brother|sister-in-law|wife|husband|mother|father|neighbou?r|flatmate|classmate)\b/i.test(
@@ -114,6 +119,9 @@ export function because(reason: Why | undefined, doing: string | undefined, { pi
   }
 }
 
+/** A job's holder rather than its field; a role that is typed may end in any of these. */
+const agent = /(?:[^aeiou]er|[tsd]or|ist|ician|rian|tant|gent|neer|man|woman|person|torney|smith|ologue)$/i;
+
 /** What they do, as a reason to write: "your work as a ward sister at St Thomas'". */
 export function work({ contact }: Common): string | undefined {
   const role = cleaned(contact.role ?? "");
@@ -124,6 +132,6 @@ export function work({ contact }: Common): string | undefined {
     .map((word) => joined(word, { names: [], contact: [] }))
     .join(" ");
   const article = offices.has(tokens(plain)[0] ?? "") || determiners.has(tokens(plain)[0] ?? "") ? plain : an(plain);
-  const as = role ? (isPerson(plain) ? ` as ${article}` : ` (${plain})`) : "";
+  const as = role ? (isPerson(plain) || agent.test(plain) ? ` as ${article}` : ` (${plain})`) : "";
   return `your work${as}${place ? ` at ${place}` : ""}`;
 }

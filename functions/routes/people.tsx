@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import * as Contact from "../../core/contact.ts";
+import { refuse } from "../../core/error.ts";
 import { ContactId } from "../../core/id.ts";
 import { fresh } from "../../core/matter.ts";
 import { Area, Errors, Field } from "../../web/fields.tsx";
@@ -85,7 +86,7 @@ export const people = (deps: Deps) =>
         const errors = taken
           ? { email: "Another person of yours already has this address." }
           : { given: "This was not kept. Please try again." };
-        read = { ok: false, typed: read.typed, errors };
+        read = { ok: false, typed: read.typed, errors, refusal: refuse("contact.same_address", "", errors) };
       }
       return c.html(
         <Page title="Add a person" explorer={(await explorerOf(deps, owner)).info} base={base}>

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { draft } from "../../core/draft.ts";
+
+const explorer = { name: "Nina Patel" };
+const contact = { given: "Rosa", family: "Díaz" };
+const letter = (notes: object) =>
+  draft({ kind: "thanks", explorer, contact, register: "informal", career: "baking", notes } as never).text;
+
+describe("what a thumb typed, turned into a sentence for the person who said it", () => {
+  test.each([
+    ["up at 3 every day", "being up at 3 every day"],
+    ["on call every third weekend", "being on call every third weekend"],
+    ["mostly commercial digs ahead of building sites", "that it is mostly commercial digs ahead of building sites"],
+    ["u dont see ur friends much", '"you don\'t see your friends much"'],
+    ["night shifts pay 30% more but wreck ur sleep", "that night shifts pay 30% more but wreck your sleep"],
+    ["best part: finding the bug nobody else can", "the best part is finding the bug nobody else can"],
+    ["hated: marking", "you hated marking"],
+    ["ideas are cheap, cutting is hard", "that ideas are cheap and cutting is hard"],
+    ["freelance rates have been flat for a decade", "that freelance rates have been flat for a decade"],
+    ["a lot of it is her kids won't take it over and that makes her sad", "makes you sad"],
+    ["I was surprised that she writes so much", "I was surprised that you write so much."],
+    ["what keeps him going is the client who calls five years later", "what keeps you going is the client who calls"],
+    ["Loves prototyping, hates slide decks", "you love prototyping and hate slide decks"],
+    ["PhD not needed but common", "a PhD isn't needed but common"],
+    ["first 5 years: regional, bad pay, worse hotels", "about the first 5 years: regional, bad pay, worse hotels"],
+  ])("%s", (typed, expected) => {
+    expect(letter({ said: [typed] })).toContain(expected);
+  });
+
+  test.each([
+    ["20 minute turns because the brain melts", "that 20 minute"],
+    ["weekends gone may to sept", "that weekends"],
+    ["apprenticeship 4 years, paid from day 1", "that apprenticeship"],
+    ["6 weeks of diving a year if lucky", "it takes 6 weeks"],
+    ["ok", "about ok"],
+  ])("a fragment that is no clause is not told as one: %s", (typed, never) => {
+    expect(letter({ said: [typed] })).not.toContain(never);
+  });
+});
+
+describe("the people they named", () => {
+  test.each([
+    ["Malik Johnson", "her old supervisor, now does policy", "Malik Johnson, your old supervisor, who now does policy"],
+    [
+      "Tania",
+      "used to be her intern - now merchandiser",
+      "Tania, who used to be your intern and is now a merchandiser",
+    ],
+    ["Lily Tran", "just passed her last exam", "Lily Tran, who just passed her last exam"],
+    ["Claire Dubois", "sports physio, works w/ rugby team", "Claire Dubois, a sports physio who works with rugby team"],
+    [
+      "Dev",
+      "digital archivist at the city library, she thinks we would get on",
+      "Dev, a digital archivist at the city library",
+    ],
+    ["Raj", "docs lead at Strata, hiring soon", "Raj, a docs lead at Strata."],
+    [
+      "Tariq",
+      "assistant psychologist who got in on his 4th attempt",
+      "Tariq, an assistant psychologist who got in on his 4th",
+    ],
+    ["Judge Alvarez", "takes students in her courtroom", "write to Judge Alvarez"],
+    ["my cousin's boss", "audit partner", "my cousin's boss, an audit partner"],
+    ["Sofia", "left Big Law for legal aid, happier", "Sofia, who left Big Law for legal aid."],
+  ])("%s, %s", (name, why, expected) => {
+    const text = letter({ said: [], referrals: [{ name, why }] });
+    expect(text.includes(expected) || text.includes(expected.replace("write to", "said to")) ? expected : text).toBe(
+      expected,
+    );
+  });
+});
