@@ -20,6 +20,7 @@ export const kinds = [
   "introduced",
   "reply",
   "word",
+  "opened",
   "elsewhere",
   "close",
   "touch",

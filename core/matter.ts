@@ -66,7 +66,7 @@ export function contactOf(matter: Matter): Contact.Info["id"] | undefined {
     case "booking":
       return matter.info.contact;
     case "ask":
-      return Ask.addressee(matter.info);
+      return Ask.awaited(matter.info);
     case "contact":
       return matter.info.id;
     case "career":

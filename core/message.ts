@@ -76,3 +76,9 @@ export const isNudge = (kind: Kind): boolean => kind === "nudge" || kind === "in
 /** Settled, or on its way: no reminder about it is owed any more. */
 export const isDone = (messages: Messages, key: string): boolean =>
   messages[key]?.status === "sent" || messages[key]?.status === "approved" || messages[key]?.status === "unknown";
+
+/** A nudge that went has done its work: the next one, if there is one, is written anew. */
+export function afterNudge(messages: Messages): Messages {
+  const { nudge, ...rest } = messages;
+  return nudge?.status === "sent" ? rest : messages;
+}

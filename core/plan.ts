@@ -2,12 +2,13 @@ import type * as Contact from "./contact.ts";
 import type { Beside, Due } from "./due.ts";
 import type { DueId } from "./id.ts";
 import type { Matter, Settled } from "./matter.ts";
-import type * as Message from "./message.ts";
+import * as Message from "./message.ts";
+import { ask } from "./plan/ask.ts";
 import { answers, invites } from "./plan/booking.ts";
 import * as About from "./plan/contact.ts";
-import { morning, morningFrom } from "./plan/day.ts";
+import { compact, morning, morningAfter, morningFrom } from "./plan/day.ts";
 import { interview } from "./plan/interview.ts";
-import { ask, referral } from "./plan/referral.ts";
+import { referral } from "./plan/referral.ts";
 import { fromMs, type Instant, isBefore, later, ms } from "./time.ts";
 
 /** Raised whenever the rules below change what an existing matter is owed: then all matters are planned anew. */
@@ -18,7 +19,7 @@ export const version = "1";
  * What was sent, withheld or left unknown is not owed; what a sender holds is owed again once its lease has ended.
  */
 export function plan(matter: Matter, beside: Beside, now: Instant): Due[] {
-  return [...rules(matter, beside, now), ...approved(matter)]
+  return [...rules(matter, beside, now), ...opened(matter, beside), ...approved(matter)]
     .filter((due) => !isSettled(matter.settled[due.dueId], now))
     .filter((due) => !due.message || due.as === "contact" || reaches(beside, due))
     .map((due) => capped(due, beside))
@@ -62,6 +63,30 @@ function rules(matter: Matter, beside: Beside, now: Instant): Due[] {
     case "owner":
       return About.week(matter, now);
   }
+}
+
+/** These come again by themselves, and then say "if you already have". */
+const comesAgain = ["thanks", "outreach"];
+
+/** "Did you send it?", once, after a mail app was opened with a letter and nothing was said: it is never presumed. */
+function opened(matter: Matter, { explorer }: Beside): Due[] {
+  if (!("messages" in matter.info)) return [];
+  return Object.entries(matter.info.messages).flatMap(([key, message]) =>
+    message.status === "opened" && !comesAgain.includes(key)
+      ? [
+          {
+            dueId: `${matter.info.id}.opened.${key.replace(/_/g, "-")}-${compact(message.at)}` as DueId,
+            matter: matter.info.id,
+            kind: "opened" as const,
+            as: "morning" as const,
+            at: morningAfter(message.at, explorer.preferences),
+            round: 0,
+            message: { id: `${matter.info.id}.${key}`, key, kind: key.split("-")[0] as Message.Kind },
+            reason: "You opened this letter in your mail app and have not said whether it went.",
+          },
+        ]
+      : [],
+  );
 }
 
 /** Letters the explorer told us to send, at the hour that suits the contact. */
@@ -111,11 +136,14 @@ export function capAllows(suggested: readonly Contact.Suggested[], from: Instant
 
 /** A thank-you counts for the caps but is never held back by them: it is owed for something just received. */
 function capped(due: Due, { explorer, contact }: Beside): Due {
-  if (!due.message || due.as !== "morning" || due.kind === "thanks" || !contact || contact.id !== due.contact)
+  if (!due.message || due.kind === "thanks" || due.kind === "opened" || !contact || contact.id !== due.contact)
     return due;
+  const nudge = due.as === "page" && Message.isNudge(due.message.kind);
+  if (due.as !== "morning" && !nudge) return due;
   const from = contact.awayUntil ? later(due.at, contact.awayUntil) : due.at;
   const again = contact.suggested.some((one) => one.message === due.message?.id);
   const at = again ? from : capAllows(contact.suggested, from);
+  if (nudge) return { ...due, at };
   return at === due.at ? due : { ...due, at: morningFrom(at, explorer.preferences) };
 }
 

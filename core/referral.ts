@@ -47,6 +47,10 @@ export const Waiting = {
   /** The explorer chose to be asked once more. */
   askAgain: z.boolean(),
   awayUntil: Instant.optional(),
+  /** Heard of them in another matter: the waiting started anew. */
+  heardAt: Instant.optional(),
+  /** When nudges went, earliest first. */
+  nudgedAt: z.array(Instant).optional(),
 };
 
 export const Info = z.discriminatedUnion("status", [
@@ -60,9 +64,14 @@ export const Info = z.discriminatedUnion("status", [
     status: z.literal("settled"),
     outcome: z.enum(["answered", "talk_held", "declined", "no_answer", "let_go"]),
     settledAt: Instant,
+    /** How long had been waited, so that a slip can be taken back whole; none if nobody had written. */
+    waited: z.object(Waiting).optional(),
+    /** What the same press settled beside it: taken back together. */
+    also: z.array(z.string()).optional(),
   }),
 ]);
 export type Info = z.infer<typeof Info>;
+export type Written = Extract<Info, { status: "written" }>;
 export type Outcome = Extract<Info, { status: "settled" }>["outcome"];
 
 const shared = (referral: Info) => {
@@ -108,25 +117,40 @@ export function word(referral: Info, answer: Word, now: Instant): Result<Info> {
   return ok(
     answer.said === "away"
       ? { ...referral, awayUntil: answer.until }
-      : { ...referral, notYetAt: now, askAgain: answer.askAgain },
+      : { ...referral, notYetAt: now, askAgain: answer.askAgain, messages: Message.afterNudge(referral.messages) },
   );
+}
+
+/** A nudge went: the waiting starts anew. */
+export function nudged(referral: Info, now: Instant): Result<Info> {
+  if (referral.status !== "written") return ok(referral);
+  const { notYetAt: _, ...rest } = referral;
+  return ok({ ...rest, askAgain: false, nudgedAt: [...(referral.nudgedAt ?? []), now] });
 }
 
 /** Any state may end; a talk held overrides every other ending, because it says more. */
 export function settle(referral: Info, outcome: Outcome, now: Instant): Result<Info> {
   if (referral.status === "settled" && referral.outcome === outcome) return ok(referral);
   if (referral.status === "settled" && outcome !== "talk_held") return settled();
-  return ok({ ...shared(referral), status: "settled", outcome, settledAt: now });
+  const waited =
+    referral.status === "written" ? waitedOf(referral) : referral.status === "settled" ? referral.waited : undefined;
+  return ok({ ...shared(referral), status: "settled", outcome, settledAt: now, ...(waited ? { waited } : {}) });
 }
 
-/** Undo: open again as it was before it ended. */
-export function reopen(referral: Info, writtenAt?: Instant): Result<Info> {
-  if (referral.status !== "settled") return ok(referral);
-  return ok(
-    writtenAt
-      ? { ...shared(referral), status: "written", writtenAt, askAgain: false }
-      : { ...shared(referral), status: "open" },
-  );
+const waitedOf = ({ writtenAt, notYetAt, askAgain, awayUntil, heardAt, nudgedAt }: Written) => ({
+  ...{ writtenAt, askAgain },
+  ...(notYetAt ? { notYetAt } : {}),
+  ...(awayUntil ? { awayUntil } : {}),
+  ...(heardAt ? { heardAt } : {}),
+  ...(nudgedAt ? { nudgedAt } : {}),
+});
+
+/** Undo: open again exactly as it was before it ended. */
+export function reopen(referral: Info): Info {
+  if (referral.status !== "settled") return referral;
+  return referral.waited
+    ? { ...shared(referral), status: "written", ...referral.waited }
+    : { ...shared(referral), status: "open" };
 }
 
 /** How it stands, as the referrer's row remembers it for closing the loop. */

@@ -1,52 +1,106 @@
-import type { Of } from "../core/matter.ts";
-import { Choice, Errors, Field } from "./fields.tsx";
+import * as Word from "../core/word.ts";
+import { Errors, Field } from "./fields.tsx";
 
-type Props = { matter: Of<"referral"> | Of<"ask">; base: string; errors?: Record<string, string> };
+type Props = { matter: Word.Waiter; base: string; errors?: Record<string, string> | undefined };
 
-/** What became of a letter. Once it is said the page says so, and offers to take it back. */
+const Say = ({ said, children }: { said: string; children: unknown }) => (
+  <button type="submit" name="said" value={said}>
+    {children}
+  </button>
+);
+
+/** What became of a letter, one press each. Once it is said the page says what follows, and offers to take it back. */
 export const WordPage = ({ matter, base, errors }: Props) => {
-  const { info, noun } = matter;
+  const { info } = matter;
+  const name = Word.awaitedName(matter);
   if (info.status === "settled")
     return (
       <form method="post">
-        <p>
-          Noted: {info.outcome.replaceAll("_", " ")}. Nothing more will ask you about {info.name}.
-        </p>
-        <button type="submit" name="said" value="undo">
-          Take that back
-        </button>
+        <p>{ending(matter)}</p>
+        {(info.outcome === "answered" || info.outcome === "no_answer") && next(matter, base)}
+        <Say said="undo">Take that back</Say>
       </form>
     );
-  const waiting = info.status === "written" || info.status === "sent";
-  if (!waiting) return <p>Nobody has written to {info.name} yet, so there is no answer to wait for.</p>;
+  if (info.status !== "written" && info.status !== "sent")
+    return (
+      <>
+        <p>You have not said that you wrote to {name}, so no answer is awaited.</p>
+        {matter.noun === "ask" && (
+          <p>
+            <a href={`${base}/letters/${info.id}/${matter.info.introducer ? "ask_intro" : "ask"}`}>
+              Open the letter, or say that it is sent
+            </a>
+          </p>
+        )}
+      </>
+    );
+  const friend = matter.noun === "ask" && matter.info.introducer && name !== info.name ? name : undefined;
   return (
     <>
+      <Errors errors={errors} />
+      {info.awayUntil && <p role="status">Noted: {name} is away. You are asked again once they are back.</p>}
       {info.notYetAt && (
-        <p>
-          Not yet, you said.{" "}
-          {noun === "referral" && <a href={`${base}/letters/${info.id}/nudge`}>A short, kind nudge is drafted.</a>}
+        <p role="status">
+          Noted: not yet.{" "}
+          {"passedOnAt" in info ? (
+            "The rest is up to them."
+          ) : (
+            <a href={`${base}/letters/${info.id}/nudge`}>A short, kind reminder is drafted, if you want one.</a>
+          )}
         </p>
       )}
-      {info.awayUntil && <p>They are away, you said. We ask again when they are back.</p>}
-      <form method="post">
-        <Errors errors={errors} />
-        <Choice
-          name="said"
-          label="What did you hear?"
-          options={[
-            ["answered", "They answered"],
-            ["not_yet", "Not yet"],
-            ["declined", "They said no"],
-            ["away", "They are away"],
-          ]}
-          errors={errors}
-        />
-        <label class="choice">
-          <input type="checkbox" name="once" value="yes" /> If not yet: ask me once more later
-        </label>
-        <Field name="until" label="If away: until which day?" type="date" errors={errors} />
-        <button type="submit">Note it</button>
+      {"passedOnAt" in info && <p role="status">Noted: it was passed on. Nobody reminds your friend again.</p>}
+      <form method="post" class="presses">
+        <p>One press, and everything that waits for {friend ? "this answer" : name} follows from it.</p>
+        <p>
+          <Say said="answered">{friend ? `${info.name} answered` : "They answered"}</Say>{" "}
+          {friend && <Say said="passed_on">{friend} passed it on</Say>} <Say said="not_yet">Not yet</Say>{" "}
+          <Say said="ask_again">Not yet, ask me once more</Say>{" "}
+          <Say said="declined">{friend ? `${friend} would rather not` : "They said no"}</Say>
+        </p>
+      </form>
+      <form method="post" class="presses">
+        <Field name="until" label={`${name} is away until`} type="date" errors={errors} required />
+        <Say said="away">Ask me when they are back</Say>
+      </form>
+      <form method="post" class="presses">
+        <p class="hint">Or stop waiting. Nothing goes to anybody, and you can take it back.</p>
+        <Say said="no_answer">No answer came</Say> <Say said="let_go">Let it go</Say>
       </form>
     </>
   );
 };
+
+function ending(matter: Word.Waiter): string {
+  const { info } = matter;
+  if (info.status !== "settled") return "";
+  switch (info.outcome) {
+    case "answered":
+      return `Noted: ${info.name} answered. Nothing reminds you of ${info.name} any more.`;
+    case "declined":
+      return `Noted: a kind no. Nothing more is owed, and nothing more comes about ${info.name}.`;
+    case "no_answer":
+      return `Noted: no answer came from ${info.name}. Nothing more asks about it.`;
+    case "let_go":
+      return `You let it go. Nothing more comes about ${info.name}.`;
+    case "booked":
+    case "talk_held":
+      return `You have a talk with ${info.name}. Nothing asks for an answer any more.`;
+  }
+}
+
+function next({ noun, info }: Word.Waiter, base: string) {
+  if (info.status !== "settled") return null;
+  const career = noun === "ask" && info.career ? `&career=${info.career}` : "";
+  return info.outcome === "answered" ? (
+    <p>
+      <a href={`${base}/talks/new?contact=${info.contact}${career}`}>Agree on a time with {info.name}</a>
+    </p>
+  ) : (
+    noun === "ask" && info.career && base === "" && (
+      <p>
+        <a href={`/careers/${info.career}/places`}>Look for somebody else to ask</a>
+      </p>
+    )
+  );
+}

@@ -6,8 +6,12 @@ import { because, why, work } from "./why.ts";
 
 /** The answer to an introduction, sent to both. */
 export type Reply = Common & { kind: "intro_reply"; introducer?: Person | undefined; why?: string | undefined };
-/** They offered to introduce the explorer; a gentle word when it has not come. */
-export type Nudge = Common & { kind: "intro_nudge"; people?: readonly { name?: string | undefined }[] | undefined };
+/** They offered to introduce the explorer, or were asked to; a gentle word when it has not come. */
+export type Nudge = Common & {
+  kind: "intro_nudge";
+  people?: readonly { name?: string | undefined }[] | undefined;
+  asked?: boolean | undefined;
+};
 /** To somebody who knows both: would they make the introduction? */
 export type Ask = Common & { kind: "ask_intro"; target?: Person | undefined; why?: string | undefined };
 
@@ -69,10 +73,15 @@ export function nudge(input: Nudge): Draft {
   const name = input.explorer.name?.trim() || blank("your name");
   return letter(input, desk_, pick("subject", [`The introduction to ${who}`, `${who}, when you have a moment`]), [
     [
-      pick("offer", [
-        `When we talked, you kindly offered to introduce me to ${who}.`,
-        `You were kind enough to offer me an introduction to ${who}.`,
-      ]),
+      input.asked
+        ? pick("asked", [
+            `A little while ago I asked whether an introduction to ${who} might be welcome.`,
+            `I asked you a little while ago about an introduction to ${who}.`,
+          ])
+        : pick("offer", [
+            `When we talked, you kindly offered to introduce me to ${who}.`,
+            `You were kind enough to offer me an introduction to ${who}.`,
+          ]),
       pick("still", [
         "There is no hurry at all, but if it is still convenient, I would be glad of it.",
         "If it still suits you, I would be very glad of it; if it has slipped down the list, I know how that goes.",
@@ -100,8 +109,6 @@ export function ask(input: Ask): Draft {
   const doing = work({ ...input, contact: target });
   // To the mutual friend the target is a third person, and no "his" or "her" is guessed.
   const theirs = doing?.replace(/^your work/, "working").replace(/^working \((.+)\)/, "$1");
-  const self = input.explorer.name?.trim() || blank("your name");
-  const reason = because(why(input.why, known({ ...input, contact: target })), doing, desk_);
   return letter(
     input,
     desk_,
@@ -128,16 +135,24 @@ export function ask(input: Ask): Draft {
           "To make it easy, here is something to forward as it stands:",
         ]),
       ],
-      [
-        `"${[
-          `I am finding out whether ${career ?? "a new line of work"} might be for me.`,
-          reason?.replace(/"/g, "'") ??
-            (doing
-              ? `I would very much like to hear about ${doing}.`
-              : `I would like to learn from you because ${blank("why this person")}.`),
-          `Would you have 20 minutes for a few questions, whenever and however suits you? If not, no reply is needed. ${self}`,
-        ].join(" ")}"`,
-      ],
+      [`"${forwardable(input)}"`],
     ],
   );
+}
+
+/** What the mutual friend can pass on as it stands: short, addressed to nobody by name, and easy to say no to. */
+export function forwardable(input: Ask): string {
+  const target = input.target ?? {};
+  const career = field(input.career);
+  const doing = work({ ...input, contact: target });
+  const self = input.explorer.name?.trim() || blank("your name");
+  const reason = because(why(input.why, known({ ...input, contact: target })), doing, desk("ask_intro", input));
+  return [
+    `I am finding out whether ${career ?? "a new line of work"} might be for me.`,
+    reason?.replace(/"/g, "'") ??
+      (doing
+        ? `I would very much like to hear about ${doing}.`
+        : `I would like to learn from you because ${blank("why this person")}.`),
+    `Would you have 20 minutes for a few questions, whenever and however suits you? If not, no reply is needed. ${self}`,
+  ].join(" ");
 }

@@ -1,0 +1,34 @@
+import type { ContactId, MatterId, OwnerId } from "../../core/id.ts";
+import { agenda, type Matter } from "../../core/matter.ts";
+import * as Word from "../../core/word.ts";
+import type { Deps } from "../deps.ts";
+
+const atOnce = 200;
+/** A transaction takes 100 rows, and each matter is a row and an event. */
+const most = 40;
+
+/** Every open matter of this owner. */
+export async function open(deps: Pick<Deps, "store">, owner: OwnerId): Promise<Matter[]> {
+  const found = new Map<string, Matter>();
+  for (let from: string | undefined; ; ) {
+    const rows = await deps.store.agenda(owner, atOnce, from);
+    const before = found.size;
+    for (const row of rows) found.set(row.info.id, row);
+    const last = rows.at(-1);
+    if (!last || rows.length < atOnce || found.size === before) return [...found.values()];
+    from = agenda(last);
+  }
+}
+
+/** What waits for an answer of this human, and whoever named them: the rows that one answer may change. */
+export async function waitingFor(deps: Pick<Deps, "store">, owner: OwnerId, whom: ContactId): Promise<MatterId[]> {
+  const rows = (await open(deps, owner)).filter(Word.isWaiter);
+  const theirs = rows.filter((row) => Word.hopedFor(row) === whom || Word.awaited(row) === whom).slice(0, most);
+  return [...new Set<MatterId>([whom, ...theirs.flatMap((row) => [row.info.id, ...besides(row)])])];
+}
+
+/** The rows that must be read with one that waits: whoever owes the answer, and whoever named them. */
+export const besides = (row: Word.Waiter): MatterId[] => [
+  Word.awaited(row),
+  ...(row.noun === "referral" ? [row.info.referrer] : []),
+];
