@@ -116,6 +116,17 @@ export function touched(contact: Info, now: Instant): Info {
   return { ...contact, ...next, touchedAt: now };
 }
 
+/** A letter to them went: the last touch, a letter for the caps unless it was suggested before, and perhaps a nudge. */
+export function wroteTo(contact: Info, letter: { message: string; nudge: boolean }, now: Instant): Info {
+  const known = contact.suggested.some((one) => one.message === letter.message);
+  return {
+    ...contact,
+    touchedAt: now,
+    suggested: known ? contact.suggested : [...contact.suggested, { at: now, message: letter.message }].slice(-20),
+    nudges: contact.nudges + (letter.nudge ? 1 : 0),
+  };
+}
+
 /** The name as a sentence says it: "Dr Amara Okafor". Never empty: the form asks for one part. */
 export const fullName = (name: Name): string =>
   [name.title, name.given, name.family].filter(Boolean).join(" ") || "this person";

@@ -5,7 +5,7 @@ import * as Calendar from "./calendar.ts";
 import * as Career from "./career.ts";
 import * as Contact from "./contact.ts";
 import * as Explorer from "./explorer.ts";
-import { DueId, type MatterId } from "./id.ts";
+import { ContactId, DueId, type MatterId } from "./id.ts";
 import * as Interview from "./interview.ts";
 import * as Referral from "./referral.ts";
 import { Instant } from "./time.ts";
@@ -74,6 +74,13 @@ export function contactOf(matter: Matter): Contact.Info["id"] | undefined {
     case "calendar":
       return undefined;
   }
+}
+
+/** Who gets one letter of a matter, by its key. */
+export function recipientOf(matter: Matter, key: string): Contact.Info["id"] | undefined {
+  const named = key.split("-")[1];
+  if (named) return ContactId.safeParse(named).data;
+  return matter.noun === "ask" ? Ask.addressee(matter.info) : contactOf(matter);
 }
 
 /**

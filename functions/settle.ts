@@ -28,6 +28,10 @@ export function letterSent(matter: Matter, due: Due, now: Instant): Matter {
     const asked = Ask.sent(next.info, now);
     return asked.ok ? { ...next, info: asked.value } : next;
   }
+  if (key === "nudge" && (next.noun === "ask" || next.noun === "referral")) {
+    const nudged = next.noun === "ask" ? Ask.nudged(next.info, now) : Referral.nudged(next.info, now);
+    return nudged.ok ? ({ ...next, info: nudged.value } as Matter) : next;
+  }
   return next;
 }
 

@@ -10,6 +10,7 @@ import { script } from "../web/script.ts";
 import { missing, problem, turnedAway, wantsJson } from "./answer.tsx";
 import { type Deps, deps } from "./deps.ts";
 import { formsOnly } from "./form.ts";
+import { asks } from "./routes/asks.tsx";
 import { letters } from "./routes/letters.tsx";
 import { people } from "./routes/people.tsx";
 import { session } from "./routes/session.tsx";
@@ -41,11 +42,11 @@ export function createApp(deps: Deps) {
   app.route("/", session(deps));
   // A mail's own link opens the talks of that mail, signed in or not.
   app.use("/a/:token/*", tokenGate(deps));
-  for (const pages of [talks, letters, word]) app.route("/a/:token", pages(deps));
+  for (const pages of [talks, letters, word, asks]) app.route("/a/:token", pages(deps));
   app.use(gate(deps));
   app.route("/", today(deps));
   app.route("/", people(deps));
-  for (const pages of [talks, letters, word]) app.route("/", pages(deps));
+  for (const pages of [talks, letters, word, asks]) app.route("/", pages(deps));
   app.notFound(missing);
   app.onError((error, c) => {
     if ("getResponse" in error) {

@@ -1,4 +1,5 @@
 import type * as Contact from "../core/contact.ts";
+import { forwardable } from "../core/draft/introduction.ts";
 import * as Draft from "../core/draft.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type { Matter, Of } from "../core/matter.ts";
@@ -39,11 +40,8 @@ function input(matter: Matter, kind: Message.Kind, common: Common, contact: Cont
       return aboutTalk(matter.info, kind, common, contact);
     case "referral":
       return aboutReferral(matter.info, kind, common);
-    case "ask": {
-      const { name, why, introducer } = matter.info;
-      if (kind === "ask_intro") return { ...common, kind, target: { given: name }, why };
-      return { ...common, kind: kind === "nudge" && !introducer ? kind : "ask", why };
-    }
+    case "ask":
+      return aboutAsk(matter.info, kind, common);
     case "contact": {
       const { named, remembered } = matter.info;
       const career = remembered?.careerTitle;
@@ -80,6 +78,34 @@ function aboutTalk(
     .map(({ name, words, writes, leave }) => ({ name, why: words, writes, leave }));
   const words = said.flatMap((one) => one.words ?? []);
   return { ...about, kind: "thanks", notes: { said: words, advice, promise, referrals, thankedInPerson, free } };
+}
+
+/** A request, its nudge, and the answer once a friend has introduced the two. */
+function aboutAsk(ask: Of<"ask">["info"], kind: Message.Kind, common: Common): Draft.Input {
+  const { name, target, introducer, why, how, careerTitle: career } = ask;
+  const about = { ...common, career };
+  switch (kind) {
+    case "nudge":
+      return introducer ? { ...about, kind: "intro_nudge", people: [{ name }], asked: true } : { ...about, kind };
+    case "intro_reply":
+      return { ...about, kind, introducer: { given: introducer?.name }, why };
+    default:
+      return introducer ? { ...about, kind: "ask_intro", target, why } : { ...about, kind: "ask", why, how };
+  }
+}
+
+/** The text a mutual friend can pass on, as a draft of its own. */
+export function forwardableOf(
+  ask: Of<"ask">["info"],
+  explorer: Explorer.Info,
+  friend: Contact.Info | undefined,
+): string {
+  const common = {
+    explorer: explorer.name ? { name: explorer.name } : {},
+    ...{ contact: friend ?? {}, register: register("ask_intro", friend) },
+  };
+  const input = aboutAsk(ask, "ask_intro", common);
+  return input.kind === "ask_intro" ? forwardable(input) : "";
 }
 
 function aboutReferral(referral: Of<"referral">["info"], kind: Message.Kind, common: Common): Draft.Input {

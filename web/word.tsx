@@ -1,5 +1,5 @@
 import * as Word from "../core/word.ts";
-import { Errors, Field } from "./fields.tsx";
+import { Field } from "./fields.tsx";
 
 type Props = { matter: Word.Waiter; base: string; errors?: Record<string, string> | undefined };
 
@@ -37,7 +37,6 @@ export const WordPage = ({ matter, base, errors }: Props) => {
   const friend = matter.noun === "ask" && matter.info.introducer && name !== info.name ? name : undefined;
   return (
     <>
-      <Errors errors={errors} />
       {info.awayUntil && <p role="status">Noted: {name} is away. You are asked again once they are back.</p>}
       {info.notYetAt && (
         <p role="status">

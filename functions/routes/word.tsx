@@ -1,14 +1,14 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
-import { ok } from "../../core/error.ts";
+import { ok, refuse } from "../../core/error.ts";
 import type { MatterId } from "../../core/id.ts";
 import { at, Day } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
-import { Page } from "../../web/layout.tsx";
 import { WordPage } from "../../web/word.tsx";
+import { go, missing, type Refused, show } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
 import { readForm } from "../form.ts";
-import { type Env, explorerOf, matterId } from "../session.ts";
+import { type Env, matterId, whoAsks } from "../session.ts";
 import { change } from "./change.ts";
 import { besides, waitingFor } from "./waiting.ts";
 
@@ -26,52 +26,47 @@ export const word = (deps: Deps) => {
     const [matter] = id ? await deps.store.load(c.var.owner, [id]) : [];
     return matter && Word.isWaiter(matter) ? matter : undefined;
   };
-  const show = async (c: Context<Env>, matter: Word.Waiter, errors?: Record<string, string>) =>
-    c.html(
-      <Page
-        title={`Any word from ${Word.awaitedName(matter)}?`}
-        explorer={(await explorerOf(deps, c.var.owner)).info}
-        base={c.var.base}
-      >
-        <WordPage matter={matter} base={c.var.base} errors={errors} />
-      </Page>,
-      errors ? 422 : 200,
+  const page = async (c: Context<Env>, matter: Word.Waiter, refused?: Refused) =>
+    show(
+      c,
+      {
+        title: `Any word from ${Word.awaitedName(matter)}?`,
+        ...{ explorer: await whoAsks(c, deps), data: matter.info, refused },
+      },
+      <WordPage matter={matter} base={c.var.base} errors={refused?.refusal.fields} />,
     );
   return new Hono<Env>()
     .get("/word/:matterId", async (c) => {
       const matter = await waiter(c);
-      return matter ? show(c, matter) : c.notFound();
+      return matter ? page(c, matter) : missing(c);
     })
     .post("/word/:matterId", async (c) => {
-      const { owner, base } = c.var;
+      const { owner } = c.var;
       const matter = await waiter(c);
-      if (!matter) return c.notFound();
+      if (!matter) return missing(c);
       const read = await readForm(c, Press);
-      if (!read.ok) return show(c, matter, read.errors);
+      if (!read.ok) return page(c, matter, read);
       const { said, until } = read.value;
-      const { preferences } = (await explorerOf(deps, owner)).info;
+      const { preferences } = await whoAsks(c, deps);
       const back = until && at(until, preferences.morning, preferences.zone);
+      const past = { until: "Say until which day they are away, a day still to come." };
       if (said === "away" && (!back || back <= deps.clock.now()))
-        return show(c, matter, { until: "Say until which day they are away, a day still to come." });
+        return page(c, matter, { typed: read.typed, refusal: refuse("input.invalid", past.until, past) });
       const others =
         said === "undo"
           ? await also(deps, c, Word.alsoOf(matter))
           : await waitingFor(deps, owner, Word.awaited(matter));
-      const ids = [matter.info.id, ...besides(matter), ...others];
-      const done = await change(deps, owner, ids, (rows, now) => {
+      const done = await change(deps, owner, [matter.info.id, ...besides(matter), ...others], (rows, now) => {
         const puts =
           said === "undo"
             ? ok(Word.unsaid(rows, matter.info.id))
             : Word.said(rows, matter.info.id, heard(said, back), now);
         if (!puts.ok) return puts;
         const [first] = puts.value;
-        const type = matter.noun === "ask" ? ("ask" as const) : ("referral" as const);
         const ended = first && Word.isWaiter(first) && first.info.status === "settled";
-        return ok({ puts: puts.value, type: `${type}.${ended ? "settled" : "changed"}` as const });
+        return ok({ puts: puts.value, type: `${matter.noun}.${ended ? "settled" : "changed"}` as const });
       });
-      return done.ok
-        ? c.redirect(`${base}/word/${matter.info.id}`, 303)
-        : show(c, matter, done.fields ?? { form: done.say });
+      return done.ok ? go(c, `/word/${matter.info.id}`) : page(c, matter, { typed: read.typed, refusal: done });
     });
 };
 
