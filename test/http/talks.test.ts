@@ -131,7 +131,7 @@ test("An answer that is not yet there waits; one that came settles it and reache
   const [referral] = await it.deps.store.list(owner, "referral", 10);
   const id = referral?.info.id ?? "";
   await post(`/letters/${id}/outreach`, { do: "sent" });
-  await post(`/word/${id}`, { said: "not_yet", once: "yes" });
+  await post(`/word/${id}`, { said: "ask_again" });
   expect(await row(id)).toMatchObject({ info: { status: "written", askAgain: true } });
   expect((await post(`/word/${id}`, { said: "away", until: "2026-02-01" })).status).toBe(422);
   await post(`/word/${id}`, { said: "answered" });
