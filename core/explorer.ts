@@ -17,6 +17,8 @@ export const Info = z.object({
   mailed: z.array(z.object({ day: Day, count: z.number().int() })).max(10),
   /** Set by a hard bounce or a complaint of the explorer's own address: nothing more is sent there. */
   unreachable: z.object({ since: Instant, why: z.enum(["bounced", "complained"]) }).optional(),
+  /** The explorer asked for no more mail of our own accord: what is owed stands on the page alone. */
+  mailsStoppedAt: Instant.optional(),
   /** The zone rules and plan version all matters were last planned with. */
   plannedWith: z.string(),
 });

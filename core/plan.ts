@@ -151,6 +151,7 @@ function capped(due: Due, { explorer, contact }: Beside): Due {
 function paused(due: Due, { explorer }: Beside): Due {
   if (due.as === "page" || due.as === "contact") return due;
   if (explorer.unreachable) return { ...due, as: "page" };
+  if (explorer.mailsStoppedAt && !due.requested) return { ...due, as: "page" };
   const until = explorer.preferences.pausedUntil;
   if (!until || due.requested) return due;
   return { ...due, at: later(due.at, morning(until, explorer.preferences)) };

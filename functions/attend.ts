@@ -37,7 +37,9 @@ export async function attend(deps: Delivery, wanted: Wanted): Promise<Attended> 
 async function morning(deps: Delivery, scene: Scene, now: Instant): Promise<Ready[]> {
   const owner = scene.explorer.info.owner;
   const rows = await deps.store.due(owner, now, Envelope.mostItems);
-  const matters = [scene.matter, ...rows.filter((row) => row.info.id !== scene.matter.info.id)];
+  // The explorer's own row comes along without a wake of its own: the week rides.
+  const found = [scene.matter, ...rows, scene.explorer];
+  const matters = found.filter((row, n) => found.findIndex((one) => one.info.id === row.info.id) === n);
   const about = [...new Set(matters.flatMap((row) => contactOf(row) ?? []))];
   const contacts = (about.length > 0 ? await deps.store.load(owner, about) : []).filter(
     (row): row is Of<"contact"> => row.noun === "contact",

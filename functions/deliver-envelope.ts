@@ -6,12 +6,11 @@ import type { Line } from "../core/ledger.ts";
 import type { Matter, Of } from "../core/matter.ts";
 import type { ClaimEnd, ClaimTake, Commit } from "../core/ports.ts";
 import { addMinutes, dayOf, type Instant, isBefore } from "../core/time.ts";
-import { letterFor } from "../web/letter.ts";
-import { mail } from "../web/mail.tsx";
 import type { Delivery } from "./deps.ts";
 import { mime } from "./mime.ts";
 import type { Scene } from "./scene.ts";
 import { letterSent, letterStuck, settle } from "./settle.ts";
+import { written } from "./written.ts";
 
 const leaseMinutes = 15;
 /** Nothing is posted later than this after its claim: the lease must outlive every answer. */
@@ -109,16 +108,15 @@ async function pack(
     const held = await known(deps, claimId, ready);
     takes.push({ id: claimId, attempt: held, leaseUntil });
   }
-  const told = written(deps, pick, ready, explorer, token);
+  const told = await written(deps, pick, ready, explorer, token, now);
   const envelope = {
     ...{ dueIds, to: pick.to, subject: told.subject, why: first.due.reason },
     matters: [...new Set<MatterId>(ready.map((one) => one.due.matter))],
   };
   const [whole] = takes;
   if (whole) whole.envelope = envelope;
-  const replyTo = pick.to === "contact" ? { replyTo: explorer.info.email } : {};
-  const raw = await mime({ from: from(deps, pick, explorer), ...told, ...replyTo });
-  return { id, attempt: whole?.attempt ?? 1, subject: told.subject, why: first.due.reason, takes, raw, to: told.to };
+  const { subject, to } = told;
+  return { id, attempt: whole?.attempt ?? 1, subject, why: first.due.reason, takes, raw: mime(told), to };
 }
 
 /** Which attempt comes next. Only a claim that was ever taken costs a read: its matter says so. */
@@ -137,32 +135,6 @@ async function morningId(deps: Delivery, owner: OwnerId, day: string): Promise<E
     if (!claim || claim.status === "open" || claim.status === "released") return id;
   }
 }
-
-function written(deps: Delivery, pick: Pick, ready: Ready[], explorer: Of<"owner">, token: string) {
-  const items = ready.map(({ due, scene }) => ({
-    ...{ due, matter: scene.matter, contact: scene.contact?.info },
-    letter: due.message ? letterFor(scene.matter, due.message.key, explorer.info, scene.contact?.info) : undefined,
-  }));
-  const [first] = items;
-  if (pick.to === "explorer")
-    return {
-      ...mail(items, (path) => (path === "/" ? `${deps.url}/` : `${deps.url}/a/${token}${path}`)),
-      to: explorer.info.email,
-    };
-  const key = first?.due.message?.key ?? "";
-  const messages = first && "messages" in first.matter.info ? first.matter.info.messages : {};
-  const approved = messages[key];
-  if (approved?.status !== "approved") throw new Error("a letter leaves only while it is approved");
-  return {
-    ...{ to: approved.to, subject: approved.subject },
-    text: `${approved.text}\n\n-- \nSent with Askwell for ${explorer.info.name ?? explorer.info.email}\n`,
-  };
-}
-
-const from = (deps: Delivery, pick: Pick, explorer: Of<"owner">): string => {
-  const name = pick.to === "contact" ? `${explorer.info.name ?? "An explorer"} via Askwell` : "Askwell";
-  return `"${name.replace(/["\\\r\n]/g, "")}" <${deps.sender}>`;
-};
 
 /** The rows as the claim writes them: what is claimed, what counts for the caps, and one more mail for the day. */
 function rowsAfterClaim(

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer/index.js";
+import type { Instant } from "../core/time.ts";
 
 export type Mail = {
   from: string;
@@ -7,23 +9,50 @@ export type Mail = {
   text: string;
   html?: string;
   replyTo?: string;
-  /** Askwell's own mail: marked as automatic, and easy to leave (RFC 3834, RFC 8058). */
+  /** Written by Askwell itself: marked as automatic (RFC 3834). */
+  automatic?: boolean;
+  /** The page that stops such mails, in one click where the mail program offers it (RFC 8058). */
   unsubscribe?: string;
+  /** A calendar object that the mail is about: the last part of the alternatives, so that calendars offer to take it (RFC 6047). */
+  calendar?: Calendar;
+  /** Calendar entries to keep: attached, and nothing answers them. */
+  entries?: { name: string; ics: string }[];
+  /** When it is written. The mail service replaces Date and Message-ID by its own. */
+  at?: Instant;
 };
+export type Calendar = { method: "PUBLISH" | "REQUEST" | "CANCEL" | "REPLY" | "COUNTER"; ics: string };
 
-/** Complete MIME with CRLF line ends. Addresses are validated before they come here, so no header can be written through them. */
+/**
+ * Complete MIME with CRLF line ends and lines of at most 76 octets where they may be folded. The same mail always gives the same bytes.
+ * Addresses are validated before they come here, so no header can be written through them.
+ */
 export function mime(mail: Mail): Promise<Uint8Array> {
+  const { from, to, subject, text, html, replyTo, unsubscribe, calendar, entries, at } = mail;
+  // Nobody can put a line into a mail that contains the digest of that mail.
+  const digest = createHash("sha256").update(JSON.stringify(mail)).digest("hex").slice(0, 32);
   const composer = new MailComposer({
-    ...{ from: mail.from, to: mail.to, subject: mail.subject, text: mail.text, newline: "windows" },
-    ...(mail.html ? { html: mail.html } : {}),
-    ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
-    headers: mail.unsubscribe
+    ...{ from, to, subject, text, newline: "windows", baseBoundary: digest },
+    ...(html ? { html } : {}),
+    ...(replyTo ? { replyTo } : {}),
+    ...(at ? { date: new Date(at), messageId: `<${digest}@askwell>` } : {}),
+    ...(calendar
+      ? { alternatives: [{ contentType: type(calendar.method), content: calendar.ics, encoding: "utf8" }] }
+      : {}),
+    ...(entries?.length
       ? {
-          "Auto-Submitted": "auto-generated",
-          "List-Unsubscribe": `<${mail.unsubscribe}>`,
-          "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+          attachments: entries.map((one) => ({
+            ...{ filename: one.name, content: one.ics, contentType: type("PUBLISH"), encoding: "utf8" },
+          })),
         }
-      : {},
+      : {}),
+    headers: {
+      ...(mail.automatic || unsubscribe ? { "Auto-Submitted": "auto-generated" } : {}),
+      ...(unsubscribe
+        ? { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
+        : {}),
+    },
   });
   return composer.compile().build();
 }
+
+const type = (method: Calendar["method"]) => `text/calendar; charset=utf-8; method=${method}`;

@@ -14,6 +14,7 @@ import { asks } from "./routes/asks.tsx";
 import { letters } from "./routes/letters.tsx";
 import { people } from "./routes/people.tsx";
 import { session } from "./routes/session.tsx";
+import { stop } from "./routes/stop.tsx";
 import { talks } from "./routes/talks.tsx";
 import { today } from "./routes/today.tsx";
 import { word } from "./routes/word.tsx";
@@ -33,10 +34,12 @@ export function createApp(deps: Deps) {
         ...{ formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
       },
     }),
-    csrf({ origin: deps.url }),
     bodyLimit({ maxSize: 256 * 1024, onError: (c) => turnedAway(c, tooLarge, "That is too long") }),
     formsOnly(problem),
   );
+  // A mail program presses "unsubscribe" from nowhere, so this one page stands before the check of the origin.
+  app.route("/", stop(deps));
+  app.use(csrf({ origin: deps.url }));
   app.get("/site.css", etag(), (c) => c.body(css, 200, { "Content-Type": "text/css; charset=utf-8" }));
   app.get("/site.js", etag(), (c) => c.body(script, 200, { "Content-Type": "text/javascript; charset=utf-8" }));
   app.route("/", session(deps));

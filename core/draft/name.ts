@@ -14,7 +14,7 @@ export function greeted(person: Person, register: Register): string | undefined 
   const title = titled(person.title);
   const given = part(person.given);
   const family = part(person.family);
-  if (register === "informal" && given) return given;
+  if (register === "informal" && given) return family && eastAsian.test(given + family) ? whole(given, family) : given;
   // A knight and a sister are addressed by the given name.
   if (title && /^(sir|dame|sister|brother|father)$/i.test(title) && given) return `${title} ${given}`;
   if (title && (family || given)) return `${title} ${family ?? given}`;
@@ -33,11 +33,12 @@ export function full(person: Person): string | undefined {
   return name && title ? `${title} ${name}` : name;
 }
 
-/** Family name first and without a space where the script writes names so. */
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
+/** Family name first and without a space where the script writes names so; there nobody is greeted by the given name alone. */
 function whole(given: string | undefined, family: string | undefined): string | undefined {
   if (!given || !family) return given ?? family;
-  const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
-  return eastAsian.test(given) && eastAsian.test(family) ? `${family}${given}` : `${given} ${family}`;
+  return eastAsian.test(given + family) ? `${family}${given}` : `${given} ${family}`;
 }
 
 const part = (typed: string | undefined): string | undefined =>

@@ -2,8 +2,19 @@ import type { Beside, Due } from "../due.ts";
 import type { DueId } from "../id.ts";
 import type { Of } from "../matter.ts";
 import * as Message from "../message.ts";
-import { addDays, addMonths, dayOf, earlier, type Instant, isBefore, isoWeek, later, weekday } from "../time.ts";
-import { compact, morningAfter, workingMorning } from "./day.ts";
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  earlier,
+  type Instant,
+  isBefore,
+  isoWeek,
+  later,
+  weekday,
+  workingOnOrAfter,
+} from "../time.ts";
+import { compact, morning, morningAfter, workingMorning } from "./day.ts";
 
 /** Closing the loop with a referrer, and keeping in touch (design section 2, rows "referrer" and "contact"). */
 export function contact(matter: Of<"contact">, { explorer }: Beside): Due[] {
@@ -72,7 +83,7 @@ export function career({ info }: Of<"career">): Due[] {
     }));
 }
 
-/** The week's view rides along with Monday's morning mail; on its own it is no reason for a mail. */
+/** The week's view rides along with the morning mail of its first working day; on its own it is no reason for a mail. */
 export function week({ info }: Of<"owner">, now: Instant): Due[] {
   const { preferences } = info;
   if (!preferences.weekly) return [];
@@ -85,7 +96,7 @@ export function week({ info }: Of<"owner">, now: Instant): Due[] {
       kind: "week",
       as: "ride",
       at: workingMorning(monday, preferences),
-      until: workingMorning(addDays(monday, 7), preferences),
+      until: morning(addDays(workingOnOrAfter(monday, preferences.daysOff), 1), preferences),
       round: 0,
       reason: "A new week begins.",
     },

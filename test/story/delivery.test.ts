@@ -123,7 +123,7 @@ describe("delivery", () => {
     for (const at of [...moments, "2026-03-06T09:00:00Z", "2026-03-20T09:00:00Z"])
       for (let copies = 0; copies < 2; copies++) await ring(at);
     expect(sent()).toEqual([
-      "2026-03-02T09:00:00Z Your talk with Amara is coming up",
+      "2026-03-02T09:00:00Z Your talk with Amara on Tue 3 March",
       "2026-03-03T16:05:00Z Your thank-you to Amara is ready",
       "2026-03-04T09:00:00Z Your thank-you to Amara is still here",
       "2026-03-06T09:00:00Z A last call to thank Amara",

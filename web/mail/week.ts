@@ -1,0 +1,62 @@
+import type { Matter } from "../../core/matter.ts";
+import * as Message from "../../core/message.ts";
+import { addDays, addMinutes, at, dayOf, isBefore, weekday } from "../../core/time.ts";
+import { dayName, moment } from "../words.ts";
+import type { Block, Reader } from "./told.ts";
+
+/**
+ * The week as Monday's mail shows it: what is owed, what is waited for, which talks were held, and what comes next. What the mail has
+ * just `told` at length is not said again, and empty lists are left out.
+ */
+export function week(rows: readonly Matter[], told: ReadonlySet<string>, reader: Reader): Block[] {
+  const rest = rows.filter((row) => !told.has(row.info.id));
+  const lists: [title: string, list: string[]][] = [
+    ["Owed", rest.flatMap((row) => owed(row, reader))],
+    ["Waiting for an answer", rest.flatMap((row) => waiting(row, reader))],
+    ["Talks last week", rows.flatMap((row) => held(row, reader))],
+    ["Next", rest.flatMap((row) => next(row, reader))],
+  ];
+  return lists.flatMap(([title, list]) => (list.length > 0 ? [{ title, list: [...new Set(list)] }] : []));
+}
+
+function owed(row: Matter, { now }: Reader): string[] {
+  if (row.noun === "referral" && row.info.status === "open" && row.info.writes === "explorer")
+    return [`A letter to ${row.info.name}`];
+  if (row.noun === "referral" && row.info.status === "introduced") return [`A reply to ${row.info.name}`];
+  if (row.noun === "ask" && row.info.status === "drafted") return [`Your request to ${row.info.name}`];
+  if (row.noun !== "interview") return [];
+  const talk = row.info;
+  const thank =
+    (talk.status === "held" || (talk.status === "scheduled" && isBefore(talk.end, now))) &&
+    !Message.isDone(talk.messages, "thanks");
+  return [
+    ...(thank ? [`A thank-you to ${talk.name}`] : []),
+    ...(talk.status === "held" && talk.log.promise && !talk.promiseKeptAt ? [`What you promised ${talk.name}`] : []),
+  ];
+}
+
+function waiting({ noun, info }: Matter, { explorer }: Reader): string[] {
+  if ((noun === "referral" && info.status === "written") || (noun === "ask" && info.status === "sent"))
+    return [`${info.name}, since ${dayName(info.writtenAt, explorer)}`];
+  if (noun === "referral" && info.status === "open" && info.writes === "referrer")
+    return [`${info.referrerName}'s introduction to ${info.name}`];
+  return [];
+}
+
+/** Talks of the week before this one, and of this one so far. */
+function held({ noun, info }: Matter, { explorer, now }: Reader): string[] {
+  const { zone } = explorer.preferences;
+  const today = dayOf(now, zone);
+  const since = at(addDays(today, -6 - weekday(today)), "00:00", zone);
+  const recent = noun === "interview" && info.status === "held" && !isBefore(info.start, since);
+  return recent ? [`${info.name}, ${dayName(info.start, explorer)}`] : [];
+}
+
+function next({ noun, info }: Matter, { explorer, now }: Reader): string[] {
+  const soon =
+    noun === "interview" &&
+    info.status === "scheduled" &&
+    isBefore(now, info.start) &&
+    isBefore(info.start, addMinutes(now, 14 * 1440));
+  return soon ? [`${info.name}, ${moment(info.start, explorer)}`] : [];
+}
