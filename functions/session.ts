@@ -91,7 +91,7 @@ export async function mailSignIn(deps: Deps, email: string, visitor: string, zon
   ]);
   if (!address || !place) return false;
   const { link, code } = await start(deps, email, zone);
-  const raw = await mime({
+  const raw = mime({
     ...{ from: deps.sender, to: email, subject: "Your way in to Askwell" },
     text: `Open this link to sign in:\n${link}\n\nOr type this code: ${code}\n\nBoth work once, for fifteen minutes. If you did not ask for them, nothing happens unless somebody uses them.\n`,
   });
