@@ -35,7 +35,8 @@ describe.each(names)("the mail: %s", (name) => {
     const { one, raw } = await read(name);
     golden(`test/golden/mail/${name}.txt`, `${one.subject}\n\n${one.text}`);
     if (one.html) golden(`test/golden/mail/${name}.html`, one.html);
-    golden(`test/golden/mail/${name}.eml`, Buffer.from(raw, "latin1").toString("utf8"));
+    // The digest changes with every word, and would drown what changed in noise.
+    golden(`test/golden/mail/${name}.eml`, raw.replace(/[0-9a-f]{32}(?=@askwell|_\d)/g, "0123456789abcdef"));
   });
 
   it("is MIME without a fault: CRLF alone, short lines, and two parsers agree on every part", async () => {
