@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CareerId, ContactId, InterviewId, OwnerId } from "./id.ts";
+import { Places } from "./places.ts";
 import { line, optionalLine, optionalProse, WebAddress } from "./text.ts";
 import { Instant } from "./time.ts";
 
@@ -52,6 +53,8 @@ export const Info = z.object({
   addedAt: Instant,
   facts: z.partialRecord(z.enum(figures), Fact),
   evidence: z.array(Evidence),
+  /** Where to look for people, with the explorer's notes. */
+  places: Places.optional(),
   status: z.enum(["exploring", "chosen", "set_aside"]),
   decidedAt: Instant.optional(),
   /** Who helped, so that an outcome letter can be offered to each: contact and name. */

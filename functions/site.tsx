@@ -13,6 +13,7 @@ import { formsOnly } from "./form.ts";
 import { asks } from "./routes/asks.tsx";
 import { letters } from "./routes/letters.tsx";
 import { people } from "./routes/people.tsx";
+import { places } from "./routes/places.tsx";
 import { session } from "./routes/session.tsx";
 import { stop } from "./routes/stop.tsx";
 import { talks } from "./routes/talks.tsx";
@@ -49,6 +50,7 @@ export function createApp(deps: Deps) {
   app.use(gate(deps));
   app.route("/", today(deps));
   app.route("/", people(deps));
+  app.route("/", places(deps));
   for (const pages of [talks, letters, word, asks]) app.route("/", pages(deps));
   app.notFound(missing);
   app.onError((error, c) => {

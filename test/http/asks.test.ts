@@ -8,6 +8,7 @@ import { plan } from "../../core/plan.ts";
 import { initial } from "../../core/preferences.ts";
 import { asks } from "../../functions/routes/asks.tsx";
 import { letters } from "../../functions/routes/letters.tsx";
+import { places } from "../../functions/routes/places.tsx";
 import { talks } from "../../functions/routes/talks.tsx";
 import { word } from "../../functions/routes/word.tsx";
 import type { Env } from "../../functions/session.ts";
@@ -37,7 +38,7 @@ beforeEach(async () => {
     c.set("base", "");
     return next();
   });
-  for (const routes of [asks, letters, word, talks]) app.route("/", routes(at.deps));
+  for (const routes of [asks, letters, word, talks, places]) app.route("/", routes(at.deps));
   const explorer = Explorer.Info.parse({
     ...{ id: owner, owner, email: "mira@example.org", name: "Mira", joinedAt: "2026-03-01T10:00:00Z", mailed: [] },
     ...{ plannedWith: "1", preferences: initial("Europe/London") },
@@ -228,5 +229,19 @@ describe("any word?", () => {
     await post(`/word/${id}`, { said: "let_go" });
     expect(await owed(id, at.deps.clock.now())).toEqual([]);
     expect(await get(`/word/${id}`)).toContain("You let it go.");
+  });
+});
+
+describe("where to look", () => {
+  it("keeps notes for each place, and narrows the searches by town and school", async () => {
+    const path = "/careers/car_nursing1/places";
+    expect(await get(path)).toContain("keywords=Nursing");
+    const said = { around: "Bristol", school: "Ashton College", alumni: "Ask the office in May" };
+    expect((await post(path, said)).status).toBe(303);
+    const page = await get(path);
+    expect(page).toContain("Ask the office in May");
+    expect(page).toContain("Bristol");
+    expect((await post(path, { alumni: "x".repeat(3000) })).status).toBe(422);
+    expect(await row("car_nursing1")).toMatchObject({ info: { places: { alumni: "Ask the office in May" } } });
   });
 });
