@@ -1,6 +1,7 @@
 import { oldestSeconds, retries } from "./boxes.ts";
 import { rules } from "./rules.ts";
 import { ownerRows, table } from "./table.ts";
+import { tableSchema } from "./table-schema.ts";
 import { deliver, deliverDead, setTimers, timers } from "./timers.ts";
 import { grave, mayBury, worker } from "./worker.ts";
 
@@ -22,9 +23,10 @@ const relay = worker("Relay", {
   ],
 });
 
+const { eventName, pk } = tableSchema.outbox;
 /** From the table's stream to the bus: outbox rows that were just written, and nothing else. */
 table.subscribe("Relay", relay.arn, {
-  filters: [{ eventName: ["INSERT"], dynamodb: { Keys: { pk: { S: [{ prefix: "EVENT#" }] } } } }],
+  filters: [{ eventName: [eventName], dynamodb: { Keys: { pk: { S: [pk] } } } }],
   transform: {
     eventSourceMapping: {
       batchSize: 10,

@@ -1,33 +1,44 @@
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { arrows, type Box, boxes } from "../../infra/boxes.ts";
 import { called } from "../../infra/local/functions.ts";
 import { rules as busRules } from "../../infra/rules.ts";
 import { tableSchema } from "../../infra/table-schema.ts";
-import { bundle, fileOf } from "./bundle.ts";
+import { type Bundle, bundle, bundles } from "./bundle.ts";
 import { controls, domainControls } from "./controls.ts";
 import { diagram } from "./diagram.ts";
 import { golden } from "./golden.ts";
 import { arrowsOf, at, type Drawn, type Graph, of, type Rule } from "./graph.ts";
 import { asked, boxesOf, granted, linked, permissionTable, read } from "./permissions.ts";
-import { given, install, root, run, synthesise } from "./platform.ts";
+import { config, given, install, root, run, synthesise } from "./platform.ts";
+import { program } from "./program.ts";
 import { rules as arrowRules } from "./rules/arrows.ts";
 import { rules as boxRules } from "./rules/boxes.ts";
 import { rules as rightRules } from "./rules/rights.ts";
 
 const rules: Rule[] = [...rightRules, ...arrowRules, ...boxRules];
 const stages = ["production", "ada"] as const;
+const spoiledAt = (name: string) => join(root, "test", "infra", "spoiled", `${name}.ts`);
+const spoiled = ["rejects", "waits", "wrong"].map(spoiledAt);
+let built: Awaited<ReturnType<typeof program>> | undefined;
+let bundled: Record<string, Bundle>;
 const graphs = {} as Record<(typeof stages)[number] | "restored", Graph>;
 
 beforeAll(async () => {
   await install();
+  built = await program([config, ...spoiled]);
   const [production, ada, restored] = await Promise.all([
-    synthesise("production", given),
-    synthesise("ada", { ASKWELL_SENDER: "ada@example.edu", ASKWELL_SANDBOX_TO: "ada@example.edu" }),
-    synthesise("production", { ...given, ASKWELL_TABLE: "askwell-production-restored" }),
+    synthesise(built.place, "production", given),
+    synthesise(built.place, "ada", { ASKWELL_SENDER: "ada@example.edu", ASKWELL_SANDBOX_TO: "ada@example.edu" }),
+    synthesise(built.place, "production", { ...given, ASKWELL_TABLE: "askwell-production-restored" }),
   ]);
   Object.assign(graphs, { production, ada, restored });
-}, 120_000);
+  bundled = await bundles(
+    Object.values(graphs.production.builds).map(({ handler }) => handler),
+    false,
+  );
+}, 240_000);
+afterAll(() => built?.remove());
 
 describe.each(stages)("the stage %s", (stage) => {
   it.each(rules.map((rule) => [rule.say, rule] as const))("%s", (_say, rule) => {
@@ -70,18 +81,12 @@ describe("a table that was restored", () => {
 });
 
 describe("the harness", () => {
-  const spoiled = (name: string) => synthesise("ada", {}, join(root, "test", "infra", "spoiled", `${name}.ts`));
-
-  it("reports a rejection that nobody handled, although the program itself ends well", async () => {
-    await expect(spoiled("rejects")).rejects.toThrow("the box fell over");
-  });
-
-  it("reports a program that never settles", async () => {
-    await expect(spoiled("waits")).rejects.toThrow("never settled");
-  });
-
-  it("reports a box that is made the wrong way", async () => {
-    await expect(spoiled("wrong")).rejects.toThrow("is not unique");
+  it.each([
+    ["a rejection that nobody handled, although the program itself ends well", "rejects", "the box fell over"],
+    ["a program that never settles", "waits", "never settled"],
+    ["a box that is made the wrong way", "wrong", "is not unique"],
+  ])("reports %s", async (_what, name, words) => {
+    await expect(synthesise(built?.place ?? "", "ada", {}, spoiledAt(name))).rejects.toThrow(words);
   });
 });
 
@@ -91,14 +96,9 @@ describe("permissions", () => {
   });
 });
 
-const written = (Object.keys(boxes) as Box[]).flatMap((box) => {
-  const file = fileOf(boxes[box].handler);
-  return file ? [{ box, file }] : [];
-});
-
-describe.each(written)("$file", ({ box, file }) => {
-  it("may do what it does, finds what it looks for, and nothing more", async () => {
-    const { code } = await bundle(file, false);
+describe.each(Object.keys(boxes) as Box[])("the function %s", (box) => {
+  it("may do what it does, finds what it looks for, and nothing more", () => {
+    const { code } = bundled[boxes[box].handler] as Bundle;
     expect(asked(code)).toEqual(granted(graphs.production, box));
     expect(read(code)).toEqual(linked(graphs.production, box));
   });
@@ -106,7 +106,7 @@ describe.each(written)("$file", ({ box, file }) => {
 
 describe("permission truth", () => {
   it("turns red when a handler reaches for what its function was not given", async () => {
-    const { code } = await bundle("test/infra/fixtures/rings.ts", false);
+    const { code } = await bundle("test/infra/fixtures/rings.handler", false);
     const beyond = asked(code).filter((action) => !granted(graphs.production, "Site").includes(action));
     expect(beyond).toEqual(["iam:PassRole", "scheduler:CreateSchedule", "scheduler:DeleteSchedule"]);
   });

@@ -8,6 +8,8 @@ import type { Graph } from "./graph.ts";
 const here = dirname(fileURLToPath(import.meta.url));
 export const root = dirname(dirname(here));
 const bin = join(root, "node_modules", ".bin");
+/** The components make much that is soon thrown away. */
+const fast = ["--max-semi-space-size=64"];
 
 /** Unpacks SST's components and fetches its providers from the package registry, once: `.sst` is not part of the repository. */
 export async function install(): Promise<void> {
@@ -32,17 +34,19 @@ export const given = {
   ASKWELL_OPERATOR: "operator@example.edu",
 };
 
-/** Draws the graph of a stage in a process of its own. Rejects with what that process said when it did not end well. */
-export async function synthesise(
-  stage: string,
-  settings: Record<string, string>,
-  config = join(root, "sst.config.ts"),
-) {
+export const config = join(root, "sst.config.ts");
+
+/**
+ * Draws the graph of a stage in a process of its own. Rejects with what that process said when it did not end well.
+ * @param built A program of test/infra/program.ts that knows the configuration `from`.
+ */
+export async function synthesise(built: string, stage: string, settings: Record<string, string>, from = config) {
   const place = mkdtempSync(join(tmpdir(), "askwell-graph-"));
   const out = join(place, "graph.json");
   try {
-    const { code, said } = await run(process.execPath, [join(here, "synth.ts"), config, stage, out], {
+    const { code, said } = await run(process.execPath, [...fast, join(here, "synth.ts"), built, from, stage, out], {
       SST_SECRET_TokenSecret: "not a secret",
+      NODE_COMPILE_CACHE: join(root, ".sst", "compiled"),
       ...settings,
     });
     if (code !== 0) throw new Error(said);

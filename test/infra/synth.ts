@@ -1,5 +1,5 @@
 /**
- * A process of its own that runs sst.config.ts against the platform's real components, with the cloud answered by mocks, and
+ * A process of its own that runs a program of test/infra/program.ts against the platform's real components, with the cloud answered by mocks, and
  * prints the graph: every resource with the inputs it would be created with. Ends with 1 on any rejection that nobody handled,
  * and when the program never settled: a harness that swallows errors reports green on broken infrastructure.
  */
@@ -8,14 +8,12 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { answer, born, plain } from "./cloud.ts";
 import type { Graph, Resource } from "./graph.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const platform = join(root, ".sst", "platform");
-const [config = "", stage = "", out = ""] = process.argv.slice(2);
-// The built program has to live inside the platform, where its packages are found.
+const [built = "", config = "", stage = "", out = ""] = process.argv.slice(2);
 const place = join(platform, `.synth-${process.pid}`);
 
 const fail = (error: unknown) => {
@@ -47,10 +45,10 @@ const server = createServer((request, response) => {
         links: input.links as Record<string, unknown>,
         nodejs: input.properties,
       };
-      const built = join(place, id);
-      mkdirSync(built, { recursive: true });
-      writeFileSync(join(built, "bundle.mjs"), "export {};\n");
-      result = { handler: "bundle.handler", out: built, errors: [], sourcemaps: [] };
+      const made = join(place, id);
+      mkdirSync(made, { recursive: true });
+      writeFileSync(join(made, "bundle.mjs"), "export {};\n");
+      result = { handler: "bundle.handler", out: made, errors: [], sourcemaps: [] };
     } else {
       response.end(JSON.stringify({ error: `the harness does not know ${method}` }));
       return;
@@ -64,18 +62,6 @@ const { port } = server.address() as { port: number };
 process.env.SST_SERVER = `http://127.0.0.1:${port}`;
 
 mkdirSync(place, { recursive: true });
-const shared = {
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "esnext",
-  write: true,
-  logLevel: "error",
-} as const;
-const banner = {
-  js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);",
-};
-
 const cli = {
   command: "deploy",
   backend: "",
@@ -83,50 +69,17 @@ const cli = {
   env: {},
   state: { version: {} },
 };
-type Config = { app(input: { stage: string }): Promise<Record<string, unknown>>; run(): Promise<unknown> };
-Object.assign(globalThis, { $config: (given: Config) => given });
-await build({ ...shared, banner, entryPoints: [config], outfile: join(place, "app.mjs") });
-const { default: first } = (await import(pathToFileURL(join(place, "app.mjs")).href)) as { default: Config };
-const app = await first.app({ stage });
-
-await build({
-  ...shared,
-  banner,
-  stdin: {
-    resolveDir: platform,
-    contents: `
-      import * as pulumi from "@pulumi/pulumi";
-      import * as aws from "@pulumi/aws";
-      import * as sst from "./src/components/index.ts";
-      import { run } from "./src/auto/run.ts";
-      globalThis.aws = aws;
-      globalThis.sst = sst;
-      export { pulumi };
-      export const program = async () => run((await import(${JSON.stringify(config)})).default.run);
-    `,
-  },
-  outfile: join(place, "run.mjs"),
-  inject: [join(platform, "src", "shim", "run.js")],
-  define: {
-    $app: JSON.stringify({ ...app, stage, removal: app.removal ?? "retain", protect: app.protect ?? false }),
-    $cli: JSON.stringify(cli),
-    $dev: "false",
-  },
-  external: [
-    "@pulumi/*",
-    "@pulumiverse/*",
-    "@aws-sdk/*",
-    "esbuild",
-    "archiver",
-    "glob",
-    "undici",
-    "vite",
-    "typescript",
-  ],
-});
+// What the platform's own bundler would write into the program for one stage.
+Object.assign(globalThis, { $cli: cli, $dev: false, $config: (given: unknown) => given });
+const from = (file: string) => import(pathToFileURL(join(built, file)).href);
+const { app: appOf } = (await from("app.mjs")) as {
+  app(config: string, stage: string): Promise<Record<string, unknown>>;
+};
+const app = await appOf(config, stage);
+Object.assign(globalThis, { $app: { ...app, stage, removal: app.removal ?? "retain", protect: app.protect ?? false } });
 type Mock = { type: string; name: string; inputs: Record<string, unknown>; id?: string };
-const { pulumi, program } = (await import(pathToFileURL(join(place, "run.mjs")).href)) as {
-  program(): Promise<unknown>;
+const { program, pulumi } = (await from("program.mjs")) as {
+  program(config: string): Promise<unknown>;
   pulumi: {
     runtime: {
       setMocks(
@@ -178,6 +131,6 @@ process.on("beforeExit", () => {
   writeFileSync(out, JSON.stringify(graph, null, 1));
   process.exit(0);
 });
-await pulumi.runtime.runInPulumiStack(program);
+await pulumi.runtime.runInPulumiStack(() => program(config));
 await pulumi.runtime.disconnect();
 settled = true;
