@@ -162,3 +162,7 @@ export function reopen(ask: Info): Info {
   if (ask.status !== "settled") return ask;
   return ask.waited ? { ...shared(ask), status: "sent", ...ask.waited } : { ...shared(ask), status: "drafted" };
 }
+
+/** Undo of "I sent it": drafted, as if it had not gone. */
+export const unwritten = (ask: Info): Result<Info> =>
+  ask.status === "settled" ? settled() : ok({ ...shared(ask), status: "drafted" });

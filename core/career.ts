@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CareerId, ContactId, InterviewId, OwnerId } from "./id.ts";
+import * as Message from "./message.ts";
 import { Places } from "./places.ts";
 import { line, optionalLine, optionalProse, WebAddress } from "./text.ts";
 import { Instant } from "./time.ts";
@@ -56,8 +57,29 @@ export const Info = z.object({
   /** Where to look for people, with the explorer's notes. */
   places: Places.optional(),
   status: z.enum(["exploring", "chosen", "set_aside"]),
+  /** Outcome letters, one for each helper: `outcome-con_…`. */
+  messages: Message.Messages.default({}),
   decidedAt: Instant.optional(),
   /** Who helped, so that an outcome letter can be offered to each: contact and name. */
   helpers: z.array(z.object({ contact: ContactId, name: z.string(), toldAt: Instant.optional() })),
 });
 export type Info = z.infer<typeof Info>;
+
+/** One figure with its source and year, or none any more. */
+export function withFact(career: Info, figure: Figure, fact: Fact | undefined): Info {
+  const { [figure]: _, ...others } = career.facts;
+  return { ...career, facts: fact ? { ...others, [figure]: fact } : others };
+}
+
+/** Somebody talked about this career, so they hear what came of it. */
+export const helped = (career: Info, contact: ContactId, name: string): Info =>
+  career.helpers.some((one) => one.contact === contact)
+    ? career
+    : { ...career, helpers: [...career.helpers, { contact, name }] };
+
+/** Decided, or open again. Who was told already stays told. */
+export function decide(career: Info, status: Info["status"], now: Instant): Info {
+  const { decidedAt: before, ...rest } = career;
+  if (status === "exploring") return { ...rest, status };
+  return { ...rest, status, decidedAt: (status === career.status && before) || now };
+}

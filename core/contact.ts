@@ -77,6 +77,8 @@ export const Info = z.object({
   named: z.array(Named),
   /** The referrals that led to this person, each with whoever named them. */
   namedBy: z.array(z.object({ referral: ReferralId, referrer: ContactId })).optional(),
+  /** Their talks, oldest first, the latest fifty: so that a person's page reads them by id. */
+  talks: z.array(InterviewId).optional(),
   /** What they said in the latest talk, so that later letters can remember it without reading the talk. */
   remembered: z
     .object({ said: z.array(z.string()), advice: z.string().optional(), careerTitle: z.string().optional() })
@@ -89,6 +91,25 @@ export const Info = z.object({
   messages: Message.Messages,
 });
 export type Info = z.infer<typeof Info>;
+
+/** What the form says now: a field that was emptied is forgotten. */
+export function redrafted(contact: Info, draft: z.infer<typeof Draft> & Pick<Info, "daysOff">): Info {
+  const forms = [...Object.keys(Draft.shape), "daysOff"];
+  const kept = Object.fromEntries(Object.entries(contact).filter(([name]) => !forms.includes(name)));
+  return Info.parse({ ...kept, ...draft });
+}
+
+/** Keeping in touch counts from the moment it was chosen. */
+export function inTouch(contact: Info, keep: boolean, now: Instant): Info {
+  const { keepInTouch, ...rest } = contact;
+  return keep ? { ...rest, keepInTouch: keepInTouch ?? { since: now, times: 0 } } : rest;
+}
+
+/** One more talk with them. */
+export const met = (contact: Info, talk: InterviewId): Info => ({
+  ...contact,
+  talks: [...(contact.talks ?? []).filter((one) => one !== talk), talk].slice(-50),
+});
 
 /** There is news of the people they named: what was told before is another letter. */
 export function withNews(contact: Info, named: Named[]): Info {

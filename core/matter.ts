@@ -80,6 +80,7 @@ export function contactOf(matter: Matter): Contact.Info["id"] | undefined {
 export function recipientOf(matter: Matter, key: string): Contact.Info["id"] | undefined {
   const named = key.split("-")[1];
   if (named) return ContactId.safeParse(named).data;
+  if (matter.noun === "referral" && key === "intro_nudge") return matter.info.referrer;
   return matter.noun === "ask" ? Ask.addressee(matter.info) : contactOf(matter);
 }
 
@@ -105,7 +106,7 @@ export function agenda(matter: Matter): Instant | undefined {
     case "contact":
       return info.named.some((one) => !one.toldAt) || info.keepInTouch ? info.addedAt : undefined;
     case "career":
-      return info.status === "chosen" && info.helpers.some((one) => !one.toldAt) ? info.decidedAt : undefined;
+      return info.status !== "exploring" && info.helpers.some((one) => !one.toldAt) ? info.decidedAt : undefined;
     case "booking":
       return Booking.waits(info) ? info.answeredAt : undefined;
     case "owner":

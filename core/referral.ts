@@ -153,6 +153,19 @@ export function reopen(referral: Info): Info {
     : { ...shared(referral), status: "open" };
 }
 
+/** Undo of "I sent it" and of "it has come": as if nobody had written yet. An introduction that had come stays come. */
+export function unwritten(referral: Info, replied: boolean): Result<Info> {
+  if (referral.status === "settled") return settled();
+  if (referral.status === "written" && replied)
+    return ok({ ...shared(referral), status: "introduced", introducedAt: referral.writtenAt });
+  return ok({ ...shared(referral), status: "open" });
+}
+
+/** What was agreed on with the referrer. It matters until somebody has written. */
+export function agree(referral: Info, agreed: Pick<Info, "writes" | "leave">): Result<Info> {
+  return referral.status === "open" ? ok({ ...referral, ...agreed }) : ok(referral);
+}
+
 /** How it stands, as the referrer's row remembers it for closing the loop. */
 export function standing(referral: Info): Contact.Named["outcome"] {
   switch (referral.status) {

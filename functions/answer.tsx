@@ -31,7 +31,7 @@ const status = {
   "slot.taken": 409,
   "time.impossible": 422,
   "contact.no_address": 409,
-  "contact.same_address": 409,
+  "contact.same_address": 422,
   "contact.stopped": 409,
   "contact.erasing": 409,
   "message.already_sent": 409,
@@ -67,16 +67,17 @@ type Sheet = {
   data: unknown;
   refused?: Refused | undefined;
   rail?: unknown;
+  wide?: boolean;
   status?: ContentfulStatusCode;
 };
 
 /** One page for people and for software alike: HTML, or its data as JSON. A refused form comes back with what is wrong on top. */
-export function show(c: Context, { title, explorer, data, refused, rail, status: given }: Sheet, body: unknown) {
+export function show(c: Context, { title, explorer, data, refused, rail, wide, status: given }: Sheet, body: unknown) {
   c.header("Vary", "Accept");
   c.header("Cache-Control", "no-store");
   if (wantsJson(c)) return refused ? problem(c, refused.refusal) : c.json(data as object, given);
   const html = (
-    <Page title={title} explorer={explorer} base={c.get("base") ?? ""} rail={rail}>
+    <Page title={title} explorer={explorer} base={c.get("base") ?? ""} rail={rail} wide={wide}>
       <Errors errors={said(refused).errors} />
       {body}
     </Page>

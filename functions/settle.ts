@@ -32,6 +32,10 @@ export function letterSent(matter: Matter, due: Due, now: Instant): Matter {
     const nudged = next.noun === "ask" ? Ask.nudged(next.info, now) : Referral.nudged(next.info, now);
     return nudged.ok ? ({ ...next, info: nudged.value } as Matter) : next;
   }
+  if (next.noun === "career" && key.startsWith("outcome-")) {
+    const helpers = next.info.helpers.map((one) => (key === `outcome-${one.contact}` ? { ...one, toldAt: now } : one));
+    return { ...next, info: { ...next.info, helpers } };
+  }
   return next;
 }
 

@@ -11,15 +11,24 @@ import { missing, problem, turnedAway, wantsJson } from "./answer.tsx";
 import { type Deps, deps } from "./deps.ts";
 import { formsOnly } from "./form.ts";
 import { asks } from "./routes/asks.tsx";
+import { careers } from "./routes/careers.tsx";
 import { letters } from "./routes/letters.tsx";
+import { logPage } from "./routes/log-page.tsx";
 import { people } from "./routes/people.tsx";
 import { places } from "./routes/places.tsx";
+import { referrals } from "./routes/referrals.tsx";
 import { session } from "./routes/session.tsx";
+import { steps } from "./routes/steps.tsx";
 import { stop } from "./routes/stop.tsx";
 import { talks } from "./routes/talks.tsx";
 import { today } from "./routes/today.tsx";
 import { word } from "./routes/word.tsx";
 import { type Env, gate, tokenGate } from "./session.ts";
+
+/** What a mail's link opens, each page bounded to the matters of that mail. */
+const mailed = [...[talks, steps, logPage], ...[letters, word, referrals, asks]];
+/** What only a session opens. */
+const inside = [today, people, careers, places];
 
 const tooLarge = refuse("input.too_large", "What was sent is far longer than any form here. Nothing was changed.");
 const foreign = refuse("origin.foreign", "This came from another site, so nothing was changed.");
@@ -46,12 +55,9 @@ export function createApp(deps: Deps) {
   app.route("/", session(deps));
   // A mail's own link opens the talks of that mail, signed in or not.
   app.use("/a/:token/*", tokenGate(deps));
-  for (const pages of [talks, letters, word, asks]) app.route("/a/:token", pages(deps));
+  for (const pages of mailed) app.route("/a/:token", pages(deps));
   app.use(gate(deps));
-  app.route("/", today(deps));
-  app.route("/", people(deps));
-  app.route("/", places(deps));
-  for (const pages of [talks, letters, word, asks]) app.route("/", pages(deps));
+  for (const pages of [...mailed, ...inside]) app.route("/", pages(deps));
   app.notFound(missing);
   app.onError((error, c) => {
     if ("getResponse" in error) {

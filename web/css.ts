@@ -23,10 +23,13 @@ nav a{text-decoration:none}
 nav a:hover{text-decoration:underline}
 nav a[aria-current]{color:var(--ink);box-shadow:inset 0 -2px var(--seal)}
 .sheet{padding-top:20px;padding-bottom:52px}
+.foot form{margin:0}
 .rail{margin-top:52px;padding-top:12px;border-top:1px solid var(--line)}
 @media (min-width:64rem){
 .wide-page .top,.wide-page .sheet,.wide-page .foot{max-width:62rem}
-.wide-page .sheet{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,1fr);column-gap:52px;align-items:start}
+.railed .sheet{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,1fr);column-gap:52px;align-items:start}
+.desk{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,1fr);column-gap:32px;align-items:start}
+.desk .margin h2{margin-top:0}
 .rail{margin-top:20px;padding:0 0 0 20px;border-top:0;border-left:1px solid var(--line)}
 }
 .foot{display:flex;flex-wrap:wrap;align-items:center;column-gap:20px;border-top:1px solid var(--line);padding-top:8px;padding-bottom:20px;color:var(--soft);font-size:14px}
@@ -52,12 +55,14 @@ a{color:var(--seal);text-underline-offset:3px}
 .hint,.small{font-size:14px}
 .hint{margin:0 0 4px}
 .care{color:var(--care)}
+.lines{white-space:pre-line}
+.note h2{font-size:18px;margin:0}
 .quote{margin:0 0 12px;padding-left:12px;border-left:2px solid var(--line);font-family:var(--serif);font-size:18px;max-width:62ch;white-space:pre-line}
 .note{margin:0 0 20px;padding:12px;border-left:3px solid var(--seal);background:var(--raised);max-width:none}
 .note p:last-child,.note form{margin:0}
 form{margin:0 0 20px}
 .field{margin:20px 0;border:0;padding:0;min-width:0}
-.field>label,legend{display:block;padding:0;font-weight:600}
+.field>label:not(.choice),legend{display:block;padding:0;margin-bottom:4px;font-weight:600}
 fieldset{border:0;margin:0;padding:0;min-width:0}
 .group{margin:20px 0;padding:0 0 0 12px;border-left:2px solid var(--line)}
 .group>legend{font:600 18px var(--serif)}
@@ -70,9 +75,9 @@ input[type=radio],input[type=checkbox]{width:20px;height:20px;margin:0;flex:none
 .row>.field{margin:8px 0}
 .inline{display:flex;flex-wrap:wrap;column-gap:20px}
 .short input{max-width:14rem}
-summary{display:flex;align-items:center;gap:8px;min-height:44px;color:var(--seal);cursor:pointer;text-decoration:underline;text-underline-offset:3px;list-style:none}
+summary{display:flex;align-items:center;gap:8px;min-height:44px;color:var(--seal);cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
-summary::before{content:"+";font-size:22px;line-height:1;text-decoration:none;display:inline-block}
+summary::before{content:"+";font-size:22px;line-height:1}
 details[open]>summary::before{content:"–"}
 button,.button{display:inline-flex;align-items:center;min-height:44px;padding:8px 20px;font:inherit;font-weight:600;color:var(--paper);background:var(--seal);border:1px solid var(--seal);border-radius:6px;cursor:pointer;text-decoration:none;text-align:left}
 .plain{padding:8px 0;font-weight:400;color:var(--seal);background:none;border-color:transparent;text-decoration:underline;text-underline-offset:3px}
@@ -94,9 +99,10 @@ th{font-weight:600;color:var(--soft);font-size:14px}
 .letter .field{margin:12px 0 0}
 .letter .field>label{font:14px system-ui,sans-serif;color:var(--soft)}
 .letter textarea{font-size:18px;max-height:none;min-height:16em}
+.margin h2{font-size:18px}
 .letter pre{font:18px/1.55 var(--serif);white-space:pre-wrap;margin:0}
 mark{background:none;color:var(--care);border-bottom:2px dotted}
-@media (max-width:30rem){.sheet,.top,.foot{padding-left:16px;padding-right:16px}.letter{padding:12px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}
+@media (max-width:30rem){nav,nav ul{width:100%}nav ul{justify-content:space-between;column-gap:8px;font-size:14px}.sheet,.top,.foot{padding-left:16px;padding-right:16px}.letter{padding:12px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}
 @media (prefers-reduced-motion:no-preference){a,button,.button{transition:color .12s,background-color .12s}}
 @media print{
 :root{--paper:#fff;--raised:#fff;--ink:#000;--soft:#444;--line:#bbb}

@@ -4,12 +4,14 @@ export const Press = (p: {
   name: string;
   options: [value: string, label: string][];
   action?: string | undefined;
+  /** Nothing here is the likely answer. */
+  quiet?: boolean;
 }) => (
   <form method="post" action={p.action}>
-    <p class="lead">{p.ask}</p>
+    <p class={p.quiet ? "soft" : "lead"}>{p.ask}</p>
     <p class="actions">
       {p.options.map(([value, label], n) => (
-        <button type="submit" name={p.name} value={value} class={n === 0 ? undefined : "plain"}>
+        <button type="submit" name={p.name} value={value} class={n === 0 && !p.quiet ? undefined : "plain"}>
           {label}
         </button>
       ))}

@@ -7,6 +7,8 @@ type Props = {
   base: string;
   /** What stands beside the text on wide screens and below it on phones. */
   rail?: unknown;
+  /** Room for a margin beside a letter. */
+  wide?: boolean | undefined;
   children?: unknown;
 };
 
@@ -27,7 +29,7 @@ const Seal = () => (
 );
 
 /** The sheet every page is written on. A page reached through a mailed link has no way to the others. */
-export const Page = ({ title, explorer, base, rail, children }: Props) => (
+export const Page = ({ title, explorer, base, rail, wide, children }: Props) => (
   <>
     {raw("<!doctype html>")}
     <html lang={explorer?.preferences.locale.startsWith("en") ? explorer.preferences.locale : "en-GB"}>
@@ -39,7 +41,7 @@ export const Page = ({ title, explorer, base, rail, children }: Props) => (
         <link rel="stylesheet" href="/site.css" />
         <script src="/site.js" defer></script>
       </head>
-      <body class={rail ? "wide-page" : undefined}>
+      <body class={rail ? "wide-page railed" : wide ? "wide-page" : undefined}>
         <a class="skip" href="#main">
           To the text
         </a>

@@ -1,39 +1,74 @@
+import type * as Contact from "../core/contact.ts";
+import { shortName } from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
-import { Choice, Errors, Field } from "./fields.tsx";
+import { Choice, Field, type Said, ZoneField } from "./fields.tsx";
+import { zoneName } from "./words.ts";
 
 type Props = {
   explorer: Explorer.Info;
+  contact: Contact.Info | undefined;
   button: string;
-  typed?: Record<string, string> | undefined;
-  errors?: Record<string, string> | undefined;
+  said: Said;
+  /** Titles of the careers being explored, to choose from; none when the talk keeps the one it has. */
+  careers?: string[] | undefined;
+  /** Further fields of the page it stands on. */
+  children?: unknown;
 };
 
-/** When and where: a wall time in a zone, as people agree on it. */
-export const TalkForm = ({ explorer, button, typed, errors }: Props) => (
-  <form method="post">
-    <Errors errors={errors} />
-    <Field {...{ typed, errors }} name="day" label="Day" type="date" required />
-    <Field {...{ typed, errors }} name="clock" label="Time" type="time" required />
-    <Field {...{ typed, errors }} name="zone" label="In the time zone of" value={explorer.preferences.zone} required />
+/** Which career it is about: one of the explorer's own, or a new one by its name. */
+export const CareerField = ({ careers, said }: { careers: string[]; said: Said }) => (
+  <>
     <Field
-      {...{ typed, errors }}
-      name="minutes"
-      label="Length in minutes"
-      type="number"
-      value={String(explorer.preferences.talkMinutes)}
+      {...said}
+      name="career"
+      label="The career it is about, if any"
+      hint="What they say then counts as evidence for it. A new name starts a new career."
+      list="careers"
     />
-    <Choice
-      {...{ typed, errors }}
-      name="mode"
-      label="How you talk"
-      value="video"
-      options={[
-        ["in_person", "In person"],
-        ["phone", "By phone"],
-        ["video", "By video"],
-      ]}
-    />
-    <Field {...{ typed, errors }} name="place" label="Place, number or link" />
-    <button type="submit">{button}</button>
-  </form>
+    <datalist id="careers">
+      {careers.map((one) => (
+        <option value={one} />
+      ))}
+    </datalist>
+  </>
 );
+
+/** When and where: a wall time in a zone, as people agree on it. */
+export const TalkForm = ({ explorer, contact, button, said, careers, children }: Props) => {
+  const { zone, talkMinutes } = explorer.preferences;
+  const theirs =
+    contact?.zone && contact.zone !== zone ? `${shortName(contact)} is in ${zoneName(contact.zone)}. ` : "";
+  return (
+    <form method="post">
+      <div class="row">
+        <Field {...said} name="day" label="Day" type="date" required />
+        <Field {...said} name="clock" label="Time" type="time" required />
+        <Field {...said} name="minutes" label="Minutes" type="number" inputmode="numeric" value={String(talkMinutes)} />
+      </div>
+      <ZoneField
+        {...said}
+        name="zone"
+        label="In the time zone of"
+        hint={`${theirs}The time above is the time on a clock there.`}
+        value={zone}
+        required
+      />
+      <Choice
+        {...said}
+        name="mode"
+        label="How you talk"
+        value="video"
+        inline
+        options={[
+          ["video", "By video"],
+          ["phone", "By phone"],
+          ["in_person", "In person"],
+        ]}
+      />
+      <Field {...said} name="place" label="Place, number or link" hint="It goes onto your calendar entry." />
+      {careers && <CareerField careers={careers} said={said} />}
+      {children}
+      <button type="submit">{button}</button>
+    </form>
+  );
+};

@@ -1,82 +1,212 @@
+import type * as Contact from "../core/contact.ts";
+import { fullName } from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type * as Interview from "../core/interview.ts";
 import { type Card, googleLink, outlookLink } from "../core/invite.ts";
-import { type Instant, isBefore } from "../core/time.ts";
-import { moment } from "./words.ts";
+import * as Message from "../core/message.ts";
+import { type Instant, isBefore, typed } from "../core/time.ts";
+import { Note, Ways } from "./done.tsx";
+import { both, criterionName, standingName } from "./words.ts";
 
-type Props = { talk: Interview.Info; explorer: Explorer.Info; base: string; words: Card; now: Instant };
+type Props = {
+  talk: Interview.Info;
+  contact: Contact.Info | undefined;
+  explorer: Explorer.Info;
+  base: string;
+  words: Card;
+  now: Instant;
+};
 
-/** One talk: when it is, what to do before and after it, and the way into the calendar. */
-export const TalkPage = ({ talk, explorer, base, words, now }: Props) => {
-  const at = `${base}/talks/${talk.id}`;
+export const how = { in_person: "in person", phone: "by phone", video: "by video" } as const;
+
+/** One talk: when it is, what to do before and after it, what was said, and the way into the calendar. */
+export const TalkPage = (p: Props) => {
+  const { talk, contact, base, now } = p;
   const begun = !isBefore(now, talk.start);
-  const link = (path: string, label: string) => (
-    <li>
-      <a href={`${at}/${path}`}>{label}</a>
-    </li>
-  );
-  const thanks = (
-    <li>
-      <a href={`${base}/letters/${talk.id}/thanks`}>Thank {talk.name}</a>
-    </li>
-  );
   return (
     <>
+      <When {...p} />
       <p>
-        {moment(talk.start, explorer)}, {talk.slot.minutes} minutes, in {explorer.preferences.zone}.
-        {talk.slot.place && ` ${talk.slot.place}`}
-      </p>
-      <p>{standing(talk)}</p>
-      <ul>
-        {talk.status === "scheduled" && !begun && link("prep", "Choose your questions")}
-        {talk.status === "scheduled" && begun && thanks}
-        {talk.status === "scheduled" && begun && link("log", "Note what they said")}
-        {talk.status === "scheduled" && begun && link("missed", "It didn't happen")}
-        {talk.status === "held" && thanks}
-        {talk.status === "held" && link("log", "Mend your notes")}
-        {talk.status === "held" && talk.log.promise && link("promise", "Your promise")}
-        {talk.status === "held" && talk.log.advice && link("advice", "Did the advice help?")}
-        {talk.status === "missed" && (
-          <li>
-            <a href={`${base}/letters/${talk.id}/${talk.by === "me" ? "apology" : "another_time"}`}>
-              {talk.by === "me" ? "Apologise" : "Ask for another time"}
-            </a>
-          </li>
+        With{" "}
+        {base === "" ? (
+          <a href={`/people/${talk.contact}`}>{contact ? fullName(contact) : talk.name}</a>
+        ) : contact ? (
+          fullName(contact)
+        ) : (
+          talk.name
         )}
-        {talk.status === "missed" && link("missed", "It did happen after all")}
-        {talk.status !== "held" && link("move", talk.status === "scheduled" ? "It moved" : "Agree on another time")}
-        {talk.status === "scheduled" && !begun && link("cancel", "Call it off")}
-      </ul>
-      {talk.status === "scheduled" && !begun && (
+        {contact && [contact.role, contact.organisation].some(Boolean)
+          ? `, ${[contact.role, contact.organisation].filter(Boolean).join(", ")}`
+          : ""}
+        {talk.careerTitle ? `. About ${talk.careerTitle}` : ""}.
+      </p>
+      {talk.status === "scheduled" && (begun ? <Over {...p} /> : <Ahead {...p} />)}
+      {talk.status === "held" && <Held {...p} talk={talk} />}
+      {talk.status === "missed" && <Missed {...p} talk={talk} />}
+      {talk.status === "cancelled" && (
         <>
-          <h2>In your calendar</h2>
-          <ul>
-            {link("talk.ics", "Download the calendar entry")}
-            <li>
-              <a href={googleLink(talk, words)}>Google Calendar</a>
-            </li>
-            <li>
-              <a href={outlookLink(talk, words, "private")}>Outlook.com</a>
-            </li>
-            <li>
-              <a href={outlookLink(talk, words, "work")}>Office 365</a>
-            </li>
-          </ul>
+          <Note>Called off. Nothing more comes about it.</Note>
+          <Ways ways={[[`${base}/talks/${talk.id}/move`, "Agree on another time"]]} />
         </>
       )}
     </>
   );
 };
 
-function standing(talk: Interview.Info): string {
-  switch (talk.status) {
-    case "scheduled":
-      return "Agreed. Its thank-you is drafted for you once it is over.";
-    case "held":
-      return "Noted. You can still add to it.";
-    case "missed":
-      return talk.by === "me" ? "You could not make it." : `${talk.name} could not make it.`;
-    case "cancelled":
-      return "Called off. Nothing more comes about it.";
-  }
-}
+export const When = ({ talk, contact, explorer }: Pick<Props, "talk" | "contact" | "explorer">) => {
+  const { slot } = talk;
+  const wall = typed(slot.day, slot.clock, slot.zone);
+  return (
+    <>
+      <p class="lead">
+        {both(talk.start, explorer, contact)}, {slot.minutes} minutes {how[slot.mode]}
+        {slot.place && ": "}
+        {slot.place && /^https?:\/\//.test(slot.place) ? (
+          <a href={slot.place} rel="noreferrer">
+            {slot.place}
+          </a>
+        ) : (
+          slot.place
+        )}
+      </p>
+      {wall !== "gap" && wall.twice && (
+        <p class="care">
+          The clocks go back in {slot.zone} that night, so {slot.clock} comes twice. This is the first of the two.
+        </p>
+      )}
+    </>
+  );
+};
+
+const Ahead = ({ talk, words, base, contact }: Props) => {
+  const at = `${base}/talks/${talk.id}`;
+  return (
+    <>
+      <Ways
+        ways={[
+          [`${at}/prep`, talk.questions.length > 0 ? "Open your prep sheet" : "Choose your questions"],
+          [`${at}/move`, "It moved"],
+          [`${at}/cancel`, "Call it off"],
+        ]}
+      />
+      {contact?.how && <p>How you know each other: {contact.how}</p>}
+      <p class="soft">
+        The brief comes with the morning mail of the working day before; the thank-you is drafted once the talk is over.
+      </p>
+      <h2>In your calendar</h2>
+      <p class="actions">
+        <a class="go" href={`${at}/talk.ics`}>
+          Download the entry
+        </a>
+        <a class="go" href={googleLink(talk, words)} rel="noreferrer">
+          Google Calendar
+        </a>
+        <a class="go" href={outlookLink(talk, words, "private")} rel="noreferrer">
+          Outlook.com
+        </a>
+        <a class="go" href={outlookLink(talk, words, "work")} rel="noreferrer">
+          Office 365
+        </a>
+      </p>
+    </>
+  );
+};
+
+const Over = ({ talk, base }: Props) => {
+  const at = `${base}/talks/${talk.id}`;
+  const thanked = Message.isSent(talk.messages, "thanks");
+  return (
+    <>
+      <p>
+        {thanked ? `${talk.name} is thanked.` : "How did it go? One line is enough, and it makes the thank-you yours."}
+      </p>
+      <Ways
+        ways={[
+          [`${at}/log`, `Note what ${talk.name} said`],
+          !thanked && [`${base}/letters/${talk.id}/thanks`, `Thank ${talk.name}`],
+          !thanked && [`${at}/thanked`, "Already thanked"],
+          [`${at}/missed`, "It didn't happen"],
+          [`${at}/move`, "It moved"],
+        ]}
+      />
+    </>
+  );
+};
+
+const Missed = ({ talk, base }: Props & { talk: Extract<Interview.Info, { status: "missed" }> }) => {
+  const mine = talk.by === "me";
+  const letter = `${base}/letters/${talk.id}/${mine ? "apology" : "another_time"}`;
+  return (
+    <>
+      <Note
+        undo={{
+          ...{ name: "by", value: "back", label: "It did happen after all" },
+          action: `${base}/talks/${talk.id}/missed`,
+        }}
+      >
+        {mine ? "You could not make it." : `${talk.name} could not make it.`} No thank-you is owed for it.
+      </Note>
+      <Ways
+        ways={[
+          [letter, mine ? `Apologise to ${talk.name}` : "Ask for another time"],
+          [`${base}/talks/${talk.id}/move`, "Another time is agreed"],
+        ]}
+      />
+    </>
+  );
+};
+
+const Held = ({ talk, base, contact }: Props & { talk: Interview.Held }) => {
+  const { log } = talk;
+  const at = `${base}/talks/${talk.id}`;
+  const thanked = Message.isSent(talk.messages, "thanks");
+  const named = contact?.named.filter((one) => one.interview === talk.id) ?? [];
+  return (
+    <>
+      <Ways
+        ways={[
+          thanked
+            ? [`${at}/thanked`, `${talk.name} is thanked`]
+            : [`${base}/letters/${talk.id}/thanks`, `Thank ${talk.name}`],
+          [`${at}/log`, "Mend your notes"],
+          Boolean(log.promise) && !talk.promiseKeptAt && [`${at}/promise`, "Keep your promise"],
+          Boolean(log.advice) && !talk.adviceHelped && [`${at}/advice`, "Did the advice help?"],
+        ]}
+      />
+      {log.said.length > 0 && <h2>What {talk.name} said</h2>}
+      {log.said.map((one) => (
+        <>
+          <blockquote class="quote">{one.words}</blockquote>
+          {one.criterion && <p class="soft small">On {criterionName(one.criterion)}</p>}
+        </>
+      ))}
+      {log.advice && <h2>Advice</h2>}
+      {log.advice && <blockquote class="quote">{log.advice}</blockquote>}
+      {log.promise && (
+        <>
+          <h2>What you promised</h2>
+          <p>
+            {log.promise} {talk.promiseKeptAt ? <span class="soft">You kept it.</span> : null}
+          </p>
+        </>
+      )}
+      {named.length > 0 && (
+        <>
+          <h2>Whom {talk.name} named</h2>
+          <ul class="list">
+            {named.map((one) => (
+              <li>
+                {base === "" ? <a href={`/referrals/${one.referral}`}>{one.name}</a> : one.name}
+                <p class="soft">{standingName(one.outcome)}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {(log.again || log.mine || log.free) && <h2>Beside that</h2>}
+      {log.again && <p>Would they choose this work again? {log.again} of 5.</p>}
+      {log.mine && <p>How you did: {log.mine}</p>}
+      {log.free && <p class="lines">{log.free}</p>}
+    </>
+  );
+};

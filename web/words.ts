@@ -1,3 +1,4 @@
+import type { Criterion } from "../core/career.ts";
 import type * as Contact from "../core/contact.ts";
 import { shortName } from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
@@ -41,3 +42,31 @@ export const count = (n: number, one: string, many: string): string => (n === 1 
 /** "Amara, Jonas and Lia". */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+const criterionNames: Record<Criterion, string> = {
+  ...{ interests: "interests", skills: "skills", personality: "personality" },
+  ...{ day_to_day: "the day to day", path: "the way in", satisfaction: "satisfaction" },
+};
+export const criterionName = (criterion: Criterion): string => criterionNames[criterion];
+
+/** How somebody who was named stands, in a few words below their name. */
+export function standingName(outcome: Contact.Named["outcome"]): string {
+  switch (outcome) {
+    case "not_written":
+      return "You have not written yet";
+    case "awaited":
+      return "Their introduction is awaited";
+    case "written":
+      return "You wrote; no word yet";
+    case "answered":
+      return "They answered";
+    case "talk_held":
+      return "You talked";
+    case "declined":
+      return "They said no";
+    case "no_answer":
+      return "They never answered";
+    case "let_go":
+      return "You let it go";
+  }
+}

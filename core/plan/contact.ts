@@ -66,7 +66,7 @@ export function contact(matter: Of<"contact">, { explorer }: Beside): Due[] {
 
 /** Outcome letters, once the explorer has decided: on the page, one for each who helped. */
 export function career({ info }: Of<"career">): Due[] {
-  if (info.status !== "chosen" || !info.decidedAt) return [];
+  if (info.status === "exploring" || !info.decidedAt) return [];
   const decidedAt = info.decidedAt;
   return info.helpers
     .filter((one) => !one.toldAt)

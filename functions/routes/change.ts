@@ -8,7 +8,7 @@ import type { Instant } from "../../core/time.ts";
 import type { Deps } from "../deps.ts";
 
 /** What a decision leaves behind: the rows as they become, and what is told about the first of them; the others tell that they changed. */
-export type Decided = { puts: Matter[]; type: Type } & Pick<Commit, "address" | "nudge" | "unnudge">;
+export type Decided = { puts: Matter[]; type: Type } & Pick<Commit, "address" | "forgetAddress" | "nudge" | "unnudge">;
 
 /** Load, decide, commit in one transaction. A row that moved on meanwhile is read and decided again once. */
 export async function change(
@@ -73,7 +73,7 @@ function beingSaid({ noun, rev }: Matter): Type {
     case "contact":
       return rev === 0 ? "contact.added" : "contact.changed";
     case "career":
-      return "career.changed";
+      return rev === 0 ? "career.added" : "career.changed";
     case "owner":
       return "explorer.changed";
     case "booking":

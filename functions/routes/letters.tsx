@@ -1,196 +1,147 @@
 import { type Context, Hono } from "hono";
 import * as Contact from "../../core/contact.ts";
-import { type Result, refuse } from "../../core/error.ts";
+import { refuse } from "../../core/error.ts";
 import * as Etiquette from "../../core/etiquette.ts";
+import type { Type } from "../../core/event.ts";
 import type * as Explorer from "../../core/explorer.ts";
-import { contactOf, type Matter } from "../../core/matter.ts";
+import type { ContactId } from "../../core/id.ts";
+import { type Matter, recipientOf } from "../../core/matter.ts";
 import * as Message from "../../core/message.ts";
-import { addDays, at, clockOf, dayOf, type Instant, isWorking, ms, weekdaysOnly } from "../../core/time.ts";
-import { Page } from "../../web/layout.tsx";
 import { type Letter, letterFor } from "../../web/letter.ts";
-import { LetterPage } from "../../web/letter-page.tsx";
+import { LetterPage, letterTitle } from "../../web/letter-page.tsx";
+import { go, missing, type Refused, said, show } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
 import { readForm } from "../form.ts";
-import { type Env, explorerOf, matterId } from "../session.ts";
-import { letterSent } from "../settle.ts";
+import { type Env, matterId, whoAsks } from "../session.ts";
 import { change, rowOf } from "./change.ts";
+import { counts, current, isKey, kindOf, press, takesBack } from "./press.ts";
+import { withReferrer } from "./referrals.tsx";
 
-const kinds: Partial<Record<Message.Kind, Etiquette.Kind>> = {
+const checked: Partial<Record<Message.Kind, Etiquette.Kind>> = {
   ...{ thanks: "thanks", outreach: "referral", nudge: "nudge", intro_nudge: "nudge", ask: "request" },
   ...{ ask_intro: "intro", close: "close" },
 };
 
-type Scene = { matter: Matter; contact: Contact.Info; explorer: Explorer.Info; message: Message.Info | undefined };
+type Scene = {
+  matter: Matter;
+  key: string;
+  contact: Contact.Info;
+  explorer: Explorer.Info;
+  message: Message.Info | undefined;
+};
+
+/** The referrer, where their name may be used. */
+const usable = (matter: Matter) =>
+  matter.noun === "referral" && matter.info.leave === "yes" ? { referrer: { given: matter.info.referrerName } } : {};
 
 /** The draft page of every letter: read, mend, send or say that it went. Looking at it changes nothing. */
 export const letters = (deps: Deps) => {
   const scene = async (c: Context<Env>): Promise<Scene | undefined> => {
     const { owner } = c.var;
     const id = matterId(c, c.req.param("matterId") ?? "");
-    const [matter] = id ? await deps.store.load(owner, [id]) : [];
     const key = c.req.param("key") ?? "";
-    if (!matter || !("messages" in matter.info) || !isKey(key)) return undefined;
-    const about = key.split("-")[1] ?? contactOf(matter);
-    const rows = about ? await deps.store.load(owner, [about as Contact.Info["id"]]) : [];
-    const contact = rowOf(rows, "contact");
+    const [matter] = id && isKey(key) ? await deps.store.load(owner, [id]) : [];
+    if (!matter || !("messages" in matter.info)) return undefined;
+    const about = recipientOf(matter, key);
+    const contact = rowOf(about ? await deps.store.load(owner, [about]) : [], "contact");
     if (!contact) return undefined;
-    const explorer = (await explorerOf(deps, owner)).info;
-    return { matter, contact: contact.info, explorer, message: current(matter.info.messages, key, deps.clock.now()) };
+    const message = current(matter.info.messages, key, deps.clock.now());
+    return { matter, key, contact: contact.info, explorer: await whoAsks(c, deps), message };
   };
-  const show = (c: Context<Env>, found: Scene, letter: Letter, errors?: Record<string, string>) => {
-    const { contact, explorer, message } = found;
-    const kind = kinds[(c.req.param("key") ?? "").split("-")[0] as Message.Kind];
-    const findings = kind ? Etiquette.check({ kind, text: letter.text, context: { recipient: contact } }).findings : [];
-    return c.html(
-      <Page title={letter.subject || "Your letter"} explorer={explorer} base={c.var.base}>
-        {errors?.form && <p role="alert">{errors.form}</p>}
-        <LetterPage {...{ letter, contact, explorer, message, findings, errors }} back={takesBack(found.matter)} />
-      </Page>,
-      errors ? 422 : 200,
+  const page = (c: Context<Env>, found: Scene, letter: Letter, refused?: Refused) => {
+    const { contact, explorer, message, matter, key } = found;
+    const kind = checked[kindOf(key)];
+    const sender = explorer.name ? { sender: { given: explorer.name } } : {};
+    const context = { recipient: contact, ...sender, ...usable(matter) };
+    const result = kind && Etiquette.check({ kind, text: letter.text, context });
+    // Blanks are listed by themselves.
+    const findings = result?.findings.filter((one) => one.code !== "placeholder") ?? [];
+    const unchecked = result?.note;
+    const back = takesBack(matter);
+    const ready = c.req.query("open");
+    const props = { matter, letter, contact, explorer, message, findings, unchecked, back, ready };
+    const title = letterTitle(kindOf(key), contact);
+    const data = { to: contact.email ?? null, ...letter, message: message ?? null, findings };
+    return show(
+      c,
+      { title, explorer, data, refused, wide: true },
+      <LetterPage {...props} base={c.var.base} said={said(refused)} />,
     );
   };
   return new Hono<Env>()
     .get("/letters/:matterId/:key", async (c) => {
       const found = await scene(c);
-      if (!found) return c.notFound();
-      return show(c, found, letterFor(found.matter, c.req.param("key"), found.explorer, found.contact));
+      return found ? page(c, found, letterFor(found.matter, found.key, found.explorer, found.contact)) : missing(c);
     })
     .post("/letters/:matterId/:key", async (c) => {
       const found = await scene(c);
-      if (!found) return c.notFound();
-      const key = c.req.param("key");
-      const draft = letterFor(found.matter, key, found.explorer, found.contact);
+      if (!found) return missing(c);
+      const { key, contact, explorer } = found;
+      const draft = letterFor(found.matter, key, explorer, contact);
       const read = await readForm(c, Message.Letter);
-      const pressed = read.typed.do ?? "save";
-      const writes = ["save", "open", "send"].includes(pressed);
+      const button = read.typed.do ?? "save";
+      const opens = ["open", "gmail", "outlook"].includes(button);
+      const writes = opens || button === "save" || button === "send";
       const typed = { ...draft, subject: read.typed.subject ?? "", text: read.typed.text ?? "" };
-      if (writes && !read.ok) return show(c, found, typed, read.errors);
-      const letter = read.ok ? read.value : draft;
-      const done = await change(deps, c.var.owner, [found.matter.info.id], ([row], now) => {
+      if (writes && !read.ok) return page(c, found, typed, read);
+      const does = opens ? "open" : button;
+      const pressed = { does, key, letter: read.ok ? read.value : draft, contact, explorer };
+      const { id } = found.matter.info;
+      if (does === "send" && contact.email && (await deps.accounts.stopped(deps.secrets.seal(contact.email))))
+        return page(c, found, typed, { refusal: stopped, typed: read.typed });
+      const beside = [contact.id, ...(found.matter.noun === "referral" ? [found.matter.info.referrer] : [])];
+      const done = await change(deps, c.var.owner, [id, ...beside], (rows, now) => {
+        const row = rows.find((one) => one.info.id === id);
         if (!row || !("messages" in row.info)) return refuse("matter.not_found", "This letter is gone.");
-        const next = press(pressed, row, key, letter, found, now);
+        const next = press(row, pressed, now);
         if (!next.ok) return next;
-        const type = pressed === "send" ? "message.approved" : pressed === "sent" ? "message.sent" : "message.changed";
-        const before = row.info.messages[key]?.status;
-        const counted = counting(pressed, before, key) && deps.secrets.seal(found.contact.email ?? found.contact.id);
-        const nudge = counted ? (pressed === "undo" ? { unnudge: counted } : { nudge: counted }) : {};
-        return { ok: true, value: { puts: [next.value], type: told(type, row), ...nudge } };
+        const counted =
+          counts(does, row.info.messages[key]?.status, key) && deps.secrets.seal(contact.email ?? contact.id);
+        const nudge = counted ? (does === "undo" ? { unnudge: counted } : { nudge: counted }) : {};
+        const letterId = { message: `${id}.${key}`, nudge: Message.isNudge(kindOf(key)) };
+        const puts = alsoTold(next.value, rows);
+        const all =
+          does === "sent" ? writtenTo(puts, rows, contact.id, (info) => Contact.wroteTo(info, letterId, now)) : puts;
+        return { ok: true, value: { puts: all, type: told(does, row), ...nudge } };
       });
-      if (!done.ok) return show(c, found, writes ? typed : draft, done.fields ?? { form: done.say });
-      return c.redirect(`${c.var.base}/letters/${found.matter.info.id}/${key}`, 303);
+      if (!done.ok) return page(c, found, writes ? typed : draft, { refusal: done, typed: read.typed });
+      return go(c, `/letters/${id}/${key}${opens ? `?open=${button}` : ""}`);
     });
 };
 
-const isKey = (key: string): boolean =>
-  Message.kinds.includes(key.split("-")[0] as Message.Kind) && /^[a-z_]+(-con_[0-9a-z]+)?$/.test(key);
+const stopped = refuse("contact.stopped", "Mail to this address is stopped, so nothing goes out.");
 
-/** A kept or reopened letter is a change of the matter it belongs to. */
-function told(type: "message.approved" | "message.sent" | "message.changed", { noun }: Matter) {
-  if (type !== "message.changed") return type;
+/** The same rows, with the reader's own among them: a letter to them is the latest touch. */
+function writtenTo(
+  puts: Matter[],
+  rows: Matter[],
+  whom: ContactId,
+  after: (info: Contact.Info) => Contact.Info,
+): Matter[] {
+  const reader = rowOf(puts, "contact", whom) ?? rowOf(rows, "contact", whom);
+  if (!reader) return puts;
+  const touched = { ...reader, info: after(reader.info) };
+  return puts.includes(reader) ? puts.map((one) => (one === reader ? touched : one)) : [...puts, touched];
+}
+
+/** The referrer's row hears at once that the explorer wrote, or took that back. */
+const alsoTold = (next: Matter, rows: Matter[]): Matter[] =>
+  next.noun === "referral" ? withReferrer(next, rows) : [next];
+
+/** A letter that is approved or sent says so; one that is only kept is a change of the matter it belongs to. */
+function told(does: string, { noun }: Matter): Type {
+  if (does === "send") return "message.approved";
+  if (does === "sent") return "message.sent";
   switch (noun) {
     case "interview":
-      return "interview.changed" as const;
+      return "interview.changed";
     case "referral":
-      return "referral.changed" as const;
+      return "referral.changed";
     case "ask":
-      return "ask.changed" as const;
+      return "ask.changed";
+    case "career":
+      return "career.changed";
     default:
-      return "contact.changed" as const;
+      return "contact.changed";
   }
-}
-
-/** Nobody gets more than two nudges, ever: each that goes, by us or by the explorer, counts once, and taking it back gives it back. */
-const counting = (does: string, before: Message.Info["status"] | undefined, key: string): boolean =>
-  Message.isNudge(key.split("-")[0] as Message.Kind) &&
-  (does === "undo" ? before === "sent" || before === "approved" : does === "send" || does === "sent");
-
-/** What each button does. A letter that is sent, or on its way, is never sent again by a second press. */
-function press(
-  does: string,
-  row: Matter,
-  key: string,
-  letter: Message.Letter,
-  found: Scene,
-  now: Instant,
-): Result<Matter> {
-  if (!("messages" in row.info)) return refuse("matter.not_found", "This letter is gone.");
-  const held = current(row.info.messages, key, now);
-  const keep = (message: Message.Info | undefined): Result<Matter> => {
-    const messages = Object.fromEntries(
-      Object.entries({ ...(row.info as { messages: Message.Messages }).messages, [key]: message }).filter(
-        ([, one]) => one,
-      ),
-    );
-    return { ok: true, value: { ...row, info: { ...row.info, messages } } as Matter };
-  };
-  const { subject, text } = letter;
-  const attempt = held && "attempt" in held ? held.attempt + 1 : 1;
-  if (does === "undo" && held?.status === "approved")
-    return held.sendAt > now || !claimed(row, key, now)
-      ? keep({ status: "edited", subject: held.subject, text: held.text, at: now })
-      : refuse("message.already_sent", "It is leaving at this moment, so it cannot be taken back.");
-  if (does === "undo" && held?.status === "sent" && held.by === "explorer" && takesBack(row)) {
-    const undone = keep(undefined);
-    if (!undone.ok || undone.value.noun !== "contact" || key !== "close") return undone;
-    return { ok: true, value: { ...undone.value, info: Contact.unclosed(undone.value.info, held.at) } };
-  }
-  if (held?.status === "sent" || held?.status === "approved")
-    return refuse("message.already_sent", "This letter is sent or on its way already. Nothing was changed.");
-  switch (does) {
-    case "open":
-      return keep({ status: "opened", subject, text, at: now });
-    case "sent": {
-      const went = letterSent(row, { message: { key }, round: attempt } as Parameters<typeof letterSent>[1], now);
-      if (!("messages" in went.info)) return refuse("matter.not_found", "This letter is gone.");
-      const messages = { ...went.info.messages, [key]: { status: "sent", by: "explorer", at: now, attempt } };
-      return { ok: true, value: { ...went, info: { ...went.info, messages } } as Matter };
-    }
-    case "send": {
-      const { contact } = found;
-      if (contact.status !== "active")
-        return refuse("contact.stopped", "They asked for no more mail, so nothing goes out.");
-      if (!contact.email) return refuse("contact.no_address", "You have not noted a mail address for them.");
-      const sendAt = decent(now, key, contact, found.explorer);
-      return keep({
-        status: "approved",
-        subject,
-        text,
-        to: contact.email,
-        contact: contact.id,
-        at: now,
-        sendAt,
-        attempt,
-      });
-    }
-    default:
-      return keep({ status: "edited", subject, text, at: now });
-  }
-}
-
-/** A sign of life of months ago is not the one that is owed now. */
-function current(messages: Message.Messages, key: string, now: Instant): Message.Info | undefined {
-  const message = messages[key];
-  const old = key === "touch" && message?.status === "sent" && ms(now) - ms(message.at) > 30 * 86_400_000;
-  return old ? undefined : message;
-}
-
-/** A letter that somebody's answer is waited for after is not unsaid: the answer page is the place for what became of it. */
-const takesBack = ({ noun }: Matter): boolean => noun === "interview" || noun === "contact";
-
-/** Is a sender holding this letter right now? */
-const claimed = (row: Matter, key: string, now: Instant): boolean =>
-  Object.entries(row.settled).some(
-    ([id, one]) => id.includes(`.send.${key.replace(/_/g, "-")}-`) && one.how === "claimed" && one.at > now,
-  );
-
-/** When a letter may reach its reader: 07:00–21:00 their time, thanks on any day and the rest on their working days; else their next 08:00. */
-function decent(now: Instant, key: string, contact: Contact.Info, { preferences }: Explorer.Info): Instant {
-  const zone = contact.zone ?? preferences.zone;
-  const off = contact.daysOff ?? weekdaysOnly;
-  const suits = (day: string) => key === "thanks" || isWorking(day, off);
-  const [today, clock] = [dayOf(now, zone), clockOf(now, zone)];
-  if (suits(today) && clock >= "07:00" && clock < "21:00") return now;
-  let day = clock < "07:00" ? today : addDays(today, 1);
-  for (let left = 366; left > 0 && !suits(day); left--) day = addDays(day, 1);
-  return at(day, "08:00", zone);
 }

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type * as Career from "../../core/career.ts";
+import * as Career from "../../core/career.ts";
 import * as Contact from "../../core/contact.ts";
 import { ok, type Result, refuse } from "../../core/error.ts";
 import type { ContactId, InterviewId, ReferralId } from "../../core/id.ts";
@@ -9,6 +9,7 @@ import type { Dice } from "../../core/ports.ts";
 import * as Referral from "../../core/referral.ts";
 import { sameAddress } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
+import { rows as most } from "../../web/log.tsx";
 import { rowOf } from "./change.ts";
 
 type Typed = Record<string, string>;
@@ -16,7 +17,7 @@ type Typed = Record<string, string>;
 export type Person = Referral.Named & { known?: ContactId | undefined };
 export type Notes = { log: Interview.Log; people: Person[] };
 
-const rows = [1, 2, 3];
+const upTo = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
 
 /** What the form said, or what is wrong under the names of its own fields. */
 export function notes(typed: Typed): Result<Notes> {
@@ -32,29 +33,32 @@ export function notes(typed: Typed): Result<Notes> {
     Interview.Log,
     {
       ...(filled("thanked") ? { thankedInPerson: typed.thanked === "yes" } : {}),
-      said: rows.map((n) => ({ words: filled(`said${n}`), criterion: filled(`about${n}`) })),
+      said: upTo(most.said).map((n) => ({ words: filled(`said${n}`), criterion: filled(`about${n}`) })),
       ...Object.fromEntries(["advice", "promise", "again", "mine", "free"].map((name) => [name, filled(name)])),
     },
     (path) => path.replace(/^said\.(\d)\.words$/, (_, n) => `said${Number(n) + 1}`),
   );
-  const people = rows.flatMap((n) => {
+  const people = upTo(most.named).flatMap((n) => {
     const given = Object.fromEntries(
       ["name", "email", "profile", "words", "writes", "leave"].map((one) => [one, filled(`${one}${n}`)]),
     );
     if (!given.name && !given.email && !given.profile && !given.words) return [];
     if (!given.name) wrong[`name${n}`] = "Write the name of the person they named.";
-    return take(Referral.Named, { ...given, name: given.name ?? "" }, (path) => `${path}${n}`) ?? [];
+    const read = take(Referral.Named, { ...given, name: given.name ?? "" }, (path) => `${path}${n}`);
+    return read ? { n, read } : [];
   });
-  people.forEach((one, n) => {
-    const twin = people.findIndex((other) => one.email && other.email && sameAddress(one.email, other.email));
-    if (twin < n && twin >= 0) wrong[`email${n + 1}`] = "Two of these people have the same address. Mend one of them.";
-  });
+  for (const { n, read } of people) {
+    const twin = people.some(
+      (other) => other.n < n && other.read.email && sameAddress(other.read.email, read.email ?? ""),
+    );
+    if (twin) wrong[`email${n}`] = "Two of these people have the same address. Mend one of them.";
+  }
   if (!log || Object.keys(wrong).length > 0)
     return refuse("input.invalid", "Something needs mending before this can be saved.", wrong);
   const said = log.said.filter((one) => one.words);
   if (said.length === 0 && people.length === 0 && Object.keys(log).length < 2)
     return refuse("input.invalid", "Fill in one field.", { said1: "Write one thing they said, or any other line." });
-  return ok({ log: { ...log, said }, people });
+  return ok({ log: { ...log, said }, people: people.map((one) => one.read) });
 }
 
 /** The form as it was kept, so that a second look can mend it. */
@@ -79,6 +83,21 @@ export function kept(talk: Interview.Info): Typed {
     ),
   );
 }
+
+/** The same rows, with the talk about this career and the career among them. */
+export const aboutCareer = (rows: Matter[], talk: InterviewId, career: Of<"career">): Matter[] => {
+  const { id, title: careerTitle } = career.info;
+  const others = rows.filter((one) => one.noun !== "career");
+  const own = rowOf(rows, "career", id) ?? career;
+  return [
+    ...others.map((one) =>
+      one.noun === "interview" && one.info.id === talk
+        ? { ...one, info: { ...one.info, career: id, careerTitle } }
+        : one,
+    ),
+    own,
+  ];
+};
 
 /**
  * Everything a log changes at once: the talk, the people named with their referrals, whom the referrer named, and the evidence on the career.
@@ -172,7 +191,7 @@ function witnessed(career: Of<"career">, talk: Interview.Held, at: Instant): Mat
     words && criterion ? [{ interview, contact, name, criterion, words, at }] : [],
   );
   const others = career.info.evidence.filter((one) => one.interview !== interview);
-  return { ...career, info: { ...career.info, evidence: [...others, ...evidence] } };
+  return { ...career, info: Career.helped({ ...career.info, evidence: [...others, ...evidence] }, contact, name) };
 }
 
 /** "Dr Jonas Weber" as title, given and family name; a single name is a given name. */

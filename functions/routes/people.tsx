@@ -1,121 +1,119 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import * as Contact from "../../core/contact.ts";
-import { refuse } from "../../core/error.ts";
-import { ContactId } from "../../core/id.ts";
+import { ok, type Refusal, refuse } from "../../core/error.ts";
+import { ContactId, type MatterId } from "../../core/id.ts";
 import { fresh } from "../../core/matter.ts";
-import { Area, Errors, Field } from "../../web/fields.tsx";
-import { Page } from "../../web/layout.tsx";
+import { PeopleList, PersonForm, PersonPage, weekendOf } from "../../web/person.tsx";
+import { go, missing, type Refused, said, show } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
-import { type Read, readForm } from "../form.ts";
-import { type Env, explorerOf } from "../session.ts";
+import { readForm, type Typed } from "../form.ts";
+import { type Env, whoAsks } from "../session.ts";
+import { change, rowOf } from "./change.ts";
 
-const Form = ({ said }: { said?: Extract<Read<unknown>, { ok: false }> }) => (
-  <form method="post" action="/people/new">
-    <Errors errors={said?.errors} />
-    <Field {...said} name="given" label="Given name" />
-    <Field {...said} name="family" label="Family name" />
-    <Field {...said} name="email" label="Email address" type="email" />
-    <Field {...said} name="organisation" label="Organisation" />
-    <Field {...said} name="role" label="Role" />
-    <Field {...said} name="how" label="How you know each other" />
-    <Area {...said} name="notes" label="Notes" />
-    <button type="submit">Add this person</button>
-  </form>
-);
+const perPage = 25;
 
 /** The people an explorer talks with: 25 a page, and each on a page of their own. */
-export const people = (deps: Deps) =>
-  new Hono<Env>()
-    .get("/people", async (c) => {
-      const { owner, base } = c.var;
-      const [explorer, all] = await Promise.all([
-        explorerOf(deps, owner),
-        deps.store.list(owner, "contact", 25, c.req.query("after")),
-      ]);
-      return c.html(
-        <Page title="People" explorer={explorer.info} base={base}>
-          <p>
-            <a href="/people/new">Add a person</a>
-          </p>
-          <ul>
-            {all.map(({ info }) => (
-              <li>
-                <a href={`/people/${info.id}`}>{Contact.fullName(info)}</a>
-              </li>
-            ))}
-          </ul>
-          {all.length === 25 && <a href={`/people?after=${all.at(-1)?.info.id}`}>More people</a>}
-        </Page>,
-      );
-    })
-    .get("/people/new", async (c) =>
-      c.html(
-        <Page title="Add a person" explorer={(await explorerOf(deps, c.var.owner)).info} base={c.var.base}>
-          <Form />
-        </Page>,
-      ),
-    )
-    .post("/people/new", async (c) => {
-      const { owner, base } = c.var;
-      const now = deps.clock.now();
-      let read: Read<unknown> = await readForm(c, Contact.Draft);
-      const draft = read.ok ? Contact.Draft.parse(read.value) : undefined;
-      if (draft) {
-        const id = deps.dice.id("contact") as ContactId;
-        const info = Contact.Info.parse({
-          ...draft,
-          ...{
-            id,
-            owner,
-            status: "active",
-            addedAt: now,
-            named: [],
-            closings: 0,
-            suggested: [],
-            nudges: 0,
-            messages: {},
-          },
-        });
-        const committed = await deps.store.commit({
-          ...{ owner, now, nonce: deps.dice.token(), puts: [{ ...fresh("contact", info), wake: now }] },
-          events: [{ id: deps.dice.eventId(), type: "contact.added", owner, matter: id, at: now }],
-          ...(draft.email ? { address: { sealed: deps.secrets.seal(draft.email), contact: id } } : {}),
-        });
-        if (committed === "committed") return c.redirect(`/people/${id}`, 303);
-        const taken = committed === "taken";
-        const errors = taken
-          ? { email: "Another person of yours already has this address." }
-          : { given: "This was not kept. Please try again." };
-        read = { ok: false, typed: read.typed, errors, refusal: refuse("contact.same_address", "", errors) };
-      }
-      return c.html(
-        <Page title="Add a person" explorer={(await explorerOf(deps, owner)).info} base={base}>
-          {read.ok ? <Form /> : <Form said={read} />}
-        </Page>,
-        422,
-      );
-    })
-    .get("/people/:id", async (c) => {
-      const { owner, base } = c.var;
-      const id = ContactId.safeParse(c.req.param("id"));
-      const [found] = id.success ? await deps.store.load(owner, [id.data]) : [];
-      if (found?.noun !== "contact") return c.notFound();
-      const { info } = found;
-      return c.html(
-        <Page title={Contact.fullName(info)} explorer={(await explorerOf(deps, owner)).info} base={base}>
-          <p>{[info.role, info.organisation, info.email].filter(Boolean).join(", ")}</p>
-          <p>{info.notes}</p>
-          <p>
-            <a href={`${base}/talks/new?contact=${info.id}`}>Schedule or record a talk</a>
-          </p>
-          {info.named.length > 0 && <h2>Whom they named</h2>}
-          <ul>
-            {info.named.map((one) => (
-              <li>
-                {one.name}: {one.outcome.replaceAll("_", " ")}
-              </li>
-            ))}
-          </ul>
-        </Page>,
-      );
+export function people(deps: Deps) {
+  const app = new Hono<Env>();
+  const personOf = async (c: Context<Env>) => {
+    const id = ContactId.safeParse(c.req.param("id"));
+    return id.success ? rowOf(await deps.store.load(c.var.owner, [id.data]), "contact")?.info : undefined;
+  };
+  const form = async (c: Context<Env>, person?: Contact.Info, refused?: Refused) => {
+    const explorer = await whoAsks(c, deps);
+    const title = person ? `Change ${Contact.fullName(person)}` : "Add a person";
+    const body = { said: said(refused), button: person ? "Keep this" : "Add this person" };
+    const data = person ?? { fields: Object.keys(Contact.Draft.shape) };
+    return show(c, { title, explorer, data, refused }, <PersonForm {...body} {...(person ? { value: person } : {})} />);
+  };
+
+  app.get("/people", async (c) => {
+    const after = ContactId.safeParse(c.req.query("after"));
+    const [explorer, rows] = await Promise.all([
+      whoAsks(c, deps),
+      deps.store.list(c.var.owner, "contact", perPage, after.success ? after.data : undefined),
+    ]);
+    const all = rows.map((one) => one.info);
+    const more = all.length === perPage ? all.at(-1)?.id : undefined;
+    return show(c, { title: "People", explorer, data: all }, <PeopleList people={all} more={more} />);
+  });
+  app.get("/people/new", (c) => form(c));
+  app.post("/people/new", async (c) => {
+    const read = await readForm(c, Contact.Draft);
+    if (!read.ok) return form(c, undefined, read);
+    const { owner } = c.var;
+    const id = deps.dice.id("contact") as ContactId;
+    const done = await change(deps, owner, [], (_, now) => {
+      const info = Contact.Info.parse({
+        ...{ ...read.value, ...weekend(read.typed), id, owner, status: "active", addedAt: now },
+        ...{ named: [], closings: 0, suggested: [], nudges: 0, messages: {} },
+      });
+      const address = info.email ? { address: { sealed: deps.secrets.seal(info.email), contact: id } } : {};
+      return ok({ puts: [fresh("contact", info)], type: "contact.added", ...address });
     });
+    return done.ok ? go(c, `/people/${id}`) : form(c, undefined, { refusal: byField(done), typed: read.typed });
+  });
+  app.get("/people/:id", async (c) => {
+    const person = await personOf(c);
+    if (!person) return missing(c);
+    const ids: MatterId[] = [
+      ...(person.talks ?? []),
+      ...(person.namedBy ?? []).map((one) => one.referral),
+      ...person.named.slice(-40).map((one) => one.referral),
+    ];
+    const [explorer, rows] = await Promise.all([
+      whoAsks(c, deps),
+      ids.length > 0 ? deps.store.load(c.var.owner, ids) : [],
+    ]);
+    const talks = rows.flatMap((one) => (one.noun === "interview" ? one.info : []));
+    const referrals = rows.flatMap((one) => (one.noun === "referral" ? one.info : []));
+    talks.sort((a, b) => a.start.localeCompare(b.start));
+    const body = { person, explorer, talks, referrals, now: deps.clock.now() };
+    const data = { person, talks, referrals };
+    return show(c, { title: Contact.fullName(person), explorer, data }, <PersonPage {...body} />);
+  });
+  app.get("/people/:id/edit", async (c) => {
+    const person = await personOf(c);
+    return person ? form(c, person) : missing(c);
+  });
+  app.post("/people/:id/edit", async (c) => {
+    const person = await personOf(c);
+    if (!person) return missing(c);
+    const read = await readForm(c, Contact.Draft);
+    if (!read.ok) return form(c, person, read);
+    const done = await change(deps, c.var.owner, [person.id], (rows) => {
+      const row = rowOf(rows, "contact");
+      if (!row) return refuse("matter.not_found", "This person is gone.");
+      const info = Contact.redrafted(row.info, { ...read.value, ...weekend(read.typed) });
+      const [before, after] = [row.info.email, info.email].map((one) => one && deps.secrets.seal(one));
+      return ok({
+        ...{ puts: [{ ...row, info }], type: "contact.changed" as const },
+        ...(after && after !== before ? { address: { sealed: after, contact: person.id } } : {}),
+        ...(before && after !== before ? { forgetAddress: { sealed: before, contact: person.id } } : {}),
+      });
+    });
+    if (!done.ok) return form(c, person, { refusal: byField(done), typed: read.typed });
+    return go(c, `/people/${person.id}`);
+  });
+  app.post("/people/:id/touch", async (c) => {
+    const person = await personOf(c);
+    if (!person) return missing(c);
+    const { keep } = await c.req.parseBody();
+    const done = await change(deps, c.var.owner, [person.id], (rows, now) => {
+      const row = rowOf(rows, "contact");
+      if (!row) return refuse("matter.not_found", "This person is gone.");
+      return ok({ puts: [{ ...row, info: Contact.inTouch(row.info, keep === "yes", now) }], type: "contact.changed" });
+    });
+    return done.ok ? go(c, `/people/${person.id}`) : missing(c);
+  });
+  return app;
+}
+
+const weekend = (typed: Typed) => {
+  const days = weekendOf(typed.weekend);
+  return days ? { daysOff: { weekend: days, days: [] } } : {};
+};
+
+/** A refusal about the address stands by the address. */
+const byField = (refusal: Refusal): Refusal =>
+  refusal.code === "contact.same_address" ? { ...refusal, fields: { email: refusal.say } } : refusal;

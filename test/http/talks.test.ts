@@ -6,6 +6,9 @@ import type { ContactId, MatterId, OwnerId } from "../../core/id.ts";
 import { fresh } from "../../core/matter.ts";
 import { initial } from "../../core/preferences.ts";
 import { letters } from "../../functions/routes/letters.tsx";
+import { logPage } from "../../functions/routes/log-page.tsx";
+import { referrals } from "../../functions/routes/referrals.tsx";
+import { steps } from "../../functions/routes/steps.tsx";
 import { talks } from "../../functions/routes/talks.tsx";
 import { word } from "../../functions/routes/word.tsx";
 import type { Env } from "../../functions/session.ts";
@@ -28,7 +31,7 @@ beforeEach(async () => {
     c.set("base", "");
     return next();
   });
-  for (const routes of [talks, letters, word]) app.route("/", routes(deps));
+  for (const routes of [talks, steps, logPage, letters, word, referrals]) app.route("/", routes(deps));
   const explorer = Explorer.Info.parse({
     ...{ id: owner, owner, email: "mira@example.org", name: "Mira", joinedAt: "2026-03-01T10:00:00Z", mailed: [] },
     ...{ plannedWith: "1", preferences: initial("Europe/London") },
@@ -110,7 +113,7 @@ test("Send it for me works once, at a decent hour, and can be taken back until t
     info: { messages: { thanks: { status: "approved", to: "amara@example.org", sendAt: "2026-03-03T08:00:00Z" } } },
   });
   const twice = await post(letter, said);
-  expect(twice.status).toBe(422);
+  expect(twice.status).toBe(409);
   expect(await twice.text()).toContain("on its way already");
   expect((await post(letter, { do: "undo" })).status).toBe(303);
   expect(await row(idIn(path))).toMatchObject({ info: { messages: { thanks: { status: "edited" } } } });

@@ -1,0 +1,64 @@
+import { Hono } from "hono";
+import { ok } from "../../core/error.ts";
+import type { ContactId } from "../../core/id.ts";
+import type { Of } from "../../core/matter.ts";
+import { LogForm } from "../../web/log.tsx";
+import { said } from "../answer.tsx";
+import type { Deps } from "../deps.ts";
+import type { Env } from "../session.ts";
+import { careerNamed, careerTitles } from "./careers.tsx";
+import { change } from "./change.ts";
+import { aboutCareer, kept, logged, notes } from "./log.ts";
+import { below } from "./steps.tsx";
+
+/** The log form: what it says changes the talk, the people named, whoever named them and the career in one transaction. */
+export function logPage(deps: Deps) {
+  const app = new Hono<Env>();
+  below(app, deps)(
+    "log",
+    (talk) => `Your talk with ${talk.name}`,
+    async ({ talk, contact, refused }) => {
+      const shown = refused ? said(refused) : { typed: kept(talk) };
+      const named = contact?.named.filter((one) => one.interview === talk.id) ?? [];
+      const careers = talk.career ? undefined : await careerTitles(deps, talk.owner);
+      return <LogForm name={talk.name} said={shown} named={named} careers={careers} />;
+    },
+    async ({ talk, contact }, typed, c) => {
+      const { owner } = c.var;
+      const read = notes(typed);
+      if (!read.ok) return read;
+      const career = typed.career?.trim() && !talk.career ? await careerNamed(deps, owner, typed.career) : undefined;
+      if (career && !career.ok) return career;
+      const people = await Promise.all(
+        read.value.people.map(async (one) => {
+          const known = one.email && (await deps.store.contactByAddress(owner, deps.secrets.seal(one.email)));
+          return { ...one, ...(known ? { known: known as ContactId } : {}) };
+        }),
+      );
+      const ids = [
+        ...[talk.id, talk.contact, ...(talk.career ? [talk.career] : [])],
+        ...(career && career.value.rev > 0 ? [career.value.info.id] : []),
+        ...(contact?.namedBy ?? []).flatMap((one) => [one.referral, one.referrer]),
+        ...people.flatMap((one) => one.known ?? []),
+      ];
+      let claims: { sealed: string; contact: ContactId }[] = [];
+      const done = await change(deps, owner, ids, (loaded, now) => {
+        const rows = career ? aboutCareer(loaded, talk.id, career.value) : loaded;
+        const all = logged(rows, { talk: talk.id, contact: talk.contact }, { ...read.value, people }, deps.dice, now);
+        if (!all.ok) return all;
+        const added = all.value.filter((row): row is Of<"contact"> => row.noun === "contact" && row.rev === 0);
+        claims = added.flatMap(({ info }) =>
+          info.email ? [{ sealed: deps.secrets.seal(info.email), contact: info.id }] : [],
+        );
+        const [address] = claims;
+        return ok({ puts: all.value, type: "interview.logged", ...(address ? { address } : {}) });
+      });
+      if (!done.ok) return done;
+      // One address is claimed with the rest; the others follow, since a transaction carries one.
+      for (const address of claims.slice(1))
+        await deps.store.commit({ owner, address, now: deps.clock.now(), nonce: deps.dice.token() });
+      return ok(`/letters/${talk.id}/thanks`);
+    },
+  );
+  return app;
+}
