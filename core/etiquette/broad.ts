@@ -44,7 +44,7 @@ export const broad: readonly Broad[] = [
     "vacancies",
     "This asks about vacancies, which turns the talk into a job search.",
     "How do people in this field usually hear about work?",
-    `+vacancy|openings|+job/+career ~1 +opening/+posting/+listing/+ad/+advert/+lead/+alert|+posting for|any/suitable/possible/current/new/junior/upcoming/future/relevant ~2 +opening|an opening !on|your/the ~2 +job? +posting/+advert/+listing|+careers page|job board ~~5 your`,
+    `@vacword|+job/+career ~1 +opening/+posting/+listing/+ad/+advert/+lead/+alert|+posting for|any/suitable/possible/current/new/junior/upcoming/future/relevant ~2 +opening|your/the ~2 +job? +posting/+advert/+listing|+careers page|job board ~~5 your`,
     `i|me|my|you|your|us|@yours`,
     `${asksHow}|+spot in|where ~~4 +advertise/+advertised/+posted/+listed|+opening in/of the/your ~1 +day/+diary/+calendar|+read ~2 +job +ad|@date|you ~2 +question`,
   ),
@@ -68,8 +68,8 @@ export const broad: readonly Broad[] = [
     "a gap to fill",
     "This offers you for a place on their side.",
     "I would love to hear what the work is like from the inside.",
-    `+gap/+place/+seat/+spot/+room/+desk/+hole/+role/+slot/+position/+niche ~1 that? i/he/she/@friend ~1 could/might/can/would ~1 fill/take/squeeze/plug/have/occupy|+place/+seat at ~1 your ~1 +table|+belong ~1 on/at/in/with ~1 @yours|+useful/+help/+helpful/+valuable/use/service/+assistance to ~1 @yours|first/next in line|+top of ~1 your ~1 +list/+pile|an ~1 +offer from ~1 @yours/you/@name|+talk +terms|@self ~~4 available from/starting/as|@self ~~4 free from|+stretched ~~4 i|@yours ~1 look/looks ~1 stretched|overworked/swamped/stretched/understaffed/overloaded/overstretched ~~6 i|free/unpaid ~1 help/labour/labor/hands ~~6 your
-    me ~~3 to/on/for/in/as ~2 list/pool ~1 of ~1 +candidate/+applicant|me ~~4 as ~2 +candidate/+applicant|i ~1 'm/am/'d/would ~~3 +candidate/+applicant|my ~1 name ~~3 +candidate/+applicant|another/fresh/extra/new/spare/willing ~2 hands|+fill ~3 +shoes|come ~1 work for|+start ~2 as your|what ~1 it would take to ~1 join|i ~1 come cheap|i ~~9 be/get ~1 hired/employed ~1 here/there/by/at/with ~1|@ben/@paper ~~5 to/with/by/before/past/at ~2 your/the/@name ~2 @recruit`,
+    `+gap/+place/+seat/+spot/+room/+desk/+hole/+role/+slot/+position/+niche ~1 that? i/he/she/@friend ~1 could/might/can/would ~1 fill/take/squeeze/plug/have/occupy|+place/+seat at ~1 your ~1 +table|+belong ~1 on/at/in/with ~1 @yours|i/my/@friend ~~6 +useful/+help/+helpful/+valuable/use/service/+assistance to ~1 @yours|first/next in line|+top of ~1 your ~1 +list/+pile|an ~1 +offer from ~1 @yours/you/@name|+talk +terms|@self ~~4 available from/starting/as|@self ~~4 free from|+stretched ~~4 i|@yours ~1 look/looks ~1 stretched|overworked/swamped/stretched/understaffed/overloaded/overstretched ~~6 i|free/unpaid ~1 help/labour/labor/hands ~~6 your
+    me ~~3 to/on/for/in/as ~2 list/pool ~1 of ~1 +candidate/+applicant|me ~~4 as ~2 +candidate/+applicant|i ~1 'm/am/'d/would ~~3 +candidate/+applicant !for/from|i ~1 'm/am/'d/would ~~3 +candidate/+applicant for ~4 @hardjob/@yours/@jobnoun|my ~1 name ~~3 +candidate/+applicant|another/fresh/extra/new/spare/willing ~2 hands|+fill ~3 +shoes|come ~1 work for|+start ~2 as your|what ~1 it would take to ~1 join|i ~1 come cheap|i ~~9 be/get ~1 hired/employed ~1 here/there/by/at/with ~1|@ben/@paper ~~5 to/with/by/before/past/at ~2 your/the/@name ~2 @recruit`,
     undefined,
     `how/what ~1 do/does/did/was/were|@date|i ~~3 available/free ~~4 @timeofday|look/looks for in|+learn ~1 how|how they|+tell me how|so ~1 that i can/could learn`,
   ),
@@ -117,7 +117,7 @@ export const broad: readonly Broad[] = [
     "news of it",
     "This chases a decision about a job.",
     "I would be glad to hear how you are getting on.",
-    `+check/+checking ~1 in/up/back on ~4 @hardjob/+application|@hardjob ~1 that? we ~1 talked/discussed/spoke|any ~1 +news/+update/+word/+progress/+movement/+decision/+development/luck ~1 on/about/from/regarding/with/as/concerning/yet ~1 to? ~5 @hardjob/+opening/+application/hr/@recruit/@boss|+news/+update/+word/+decision ~1 on/about/regarding ~4 @my application|+follow/+following ~1 up on ~4 +application/@hardjob/+vacancy/+opening|+decision ~2 on/about ~4 @hardjob|+hear/+heard ~1 back ~1 about/from ~4 @hardjob/hr/@recruit|+apply/+applied for ~~6 your ~1 +team/+company/+firm`,
+    `+check/+checking ~1 in/up/back on ~4 @hardjob/+application|@hardjob ~1 that? we ~1 talked/discussed/spoke|any ~1 +news/+update/+word/+progress/+movement/+decision/+development/luck ~1 on/about/from/regarding/with/as/concerning/yet ~1 to? ~5 @hardjob/@vacancy/+application/hr/@recruit/@boss|+news/+update/+word/+decision ~1 on/about/regarding ~4 @my application|+follow/+following ~1 up on ~4 +application/@hardjob/+vacancy/+opening|+decision ~2 on/about ~4 @hardjob|+hear/+heard ~1 back ~1 about/from ~4 @hardjob/hr/@recruit|+apply/+applied for ~~6 your ~1 +team/+company/+firm`,
     undefined,
     `@self ~2 got/accepted/started`,
   ),

@@ -1,9 +1,11 @@
 import { type Pattern, patterns, type Reader, type Span } from "./grammar.ts";
+import { sensesOf } from "./senses.ts";
 import type { Sentence } from "./text.ts";
 import { bias, weights } from "./weights.ts";
 
 /**
- * What a sentence shows for or against a job ask: its words, neighbouring words, and the classes of words.ts that it touches.
+ * What a sentence shows for or against a job ask: its words, neighbouring words, the classes of words.ts that it touches, and
+ * which senses of senses.ts stand near each other ("you" before "praise" before "me").
  * Each trait has a weight, learned from the labelled train part by one command (test/etiquette/learn.ts) and kept in weights.ts,
  * so that the check stays deterministic and anybody can look up why.
  */
@@ -73,7 +75,8 @@ export function traits(
 ): string[] {
   const { tokens } = sentence;
   const out = new Set<string>(scopes.map((scope) => `v:${scope}`));
-  const bases = tokens.map((token, at) => (reader.masked.has(at) ? "~" : hushed(at) ? "-" : "") + base(token));
+  const marks = tokens.map((_, at) => (reader.masked.has(at) ? "~" : hushed(at) ? "-" : ""));
+  const bases = tokens.map((token, at) => marks[at] + base(token));
   for (const [at, word] of bases.entries()) {
     out.add(`u:${word}`);
     out.add(`b:${bases[at - 1] ?? "^"} ${word}`);
@@ -90,8 +93,42 @@ export function traits(
       );
   }
   out.add(sentence.asks ? "m:question" : "m:statement");
+  for (const trait of senseTraits(sentence, marks)) out.add(trait);
   return [...out];
 }
+
+/** How many words with a sense a pair may span, and how much a pair counts beside a word. */
+const reach = 4;
+const pairWeight = 0.6;
+
+function* senseTraits({ tokens }: Sentence, marks: readonly string[]): Generator<string> {
+  let clause = 0;
+  const told: { clause: number; senses: string[] }[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.hard) clause++;
+    const found = sensesOf(token.lemmas);
+    if (token.name) found.push("NAME");
+    if (found.length > 0) told.push({ clause, senses: found.map((sense) => marks[at] + sense) });
+  }
+  for (const [at, first] of told.entries()) {
+    for (const sense of first.senses) yield `s:${sense}`;
+    for (const second of told.slice(at + 1, at + 1 + reach)) {
+      if (second.clause !== first.clause) break;
+      for (const one of first.senses) for (const other of second.senses) if (one !== other) yield `p:${one} ${other}`;
+    }
+  }
+}
+
+/** What a trait counts before learning. */
+export const sizeOf = (trait: string): number => (trait.startsWith("p:") ? pairWeight : 1);
+/** The length of a sentence's traits, by which their sum is divided so that long sentences weigh no more than short ones. */
+export const lengthOf = (all: readonly string[]): number =>
+  Math.sqrt(
+    Math.max(
+      1,
+      all.reduce((total, trait) => total + sizeOf(trait) ** 2, 0),
+    ),
+  );
 
 let table: Map<string, number> | undefined;
 function weightOf(trait: string): number {
@@ -107,7 +144,7 @@ function weightOf(trait: string): number {
 /** The balance of a sentence's traits: above 0 it sounds more like a job ask than not. */
 export function balance(all: readonly string[]): number {
   const sum = all.reduce((total, trait) => total + weightOf(trait), 0);
-  return bias + sum / Math.sqrt(Math.max(1, all.length));
+  return bias + sum / lengthOf(all);
 }
 
 /** The clause that weighs most towards a job ask, as word numbers. */

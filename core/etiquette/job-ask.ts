@@ -2,6 +2,7 @@ import { rules } from "./asks.ts";
 import { broad } from "./broad.ts";
 import { balance, heaviest, traits } from "./evidence.ts";
 import { patterns, Reader, type Span } from "./grammar.ts";
+import { roundabout } from "./roundabout.ts";
 import { type Scopes, scopesOf, stands } from "./scopes.ts";
 import type { Sentence } from "./text.ts";
 import { otherSenses, words } from "./words.ts";
@@ -22,7 +23,7 @@ export function read(sentence: Sentence): { reader: Reader; scopes: Scopes; foun
   for (const span of reader.all(senses)) reader.mask(span);
   const scopes = scopesOf(sentence, reader);
   const found: Found[] = [];
-  for (const { name, act, why, instead, list, unless } of rules) {
+  for (const { name, act, why, instead, list, unless } of [...rules, ...roundabout]) {
     if (unless && reader.has(unless)) continue;
     for (const span of reader.all(list))
       if (stands(sentence, scopes, span, act)) {
@@ -51,8 +52,8 @@ export function traitsOf(sentence: Sentence, { reader, scopes } = read(sentence)
  * How far the balance of a sentence's traits may contradict a rule, and how clearly it must speak where no rule does. Chosen on
  * batches of the train part that were held out.
  */
-const against = -2;
-const alone = 0.8;
+const against = -0.6;
+const alone = 1.4;
 
 /** Every job ask in a sentence, leftmost first; empty when nobody is asked for work. */
 export function jobAsks(sentence: Sentence): JobAsk[] {

@@ -29,11 +29,15 @@ const opensClause = new Set(
 
 /** The deed was offered, promised or suggested by the reader: taking it up is no ask. */
 const offered = patterns(`
-you/@friend ~2 offered/promised/volunteered/proposed/suggested/invited/encouraged/asked/urged/told/advised/recommended|you 've/have/had ~2 offered/promised/suggested/asked/agreed/invited|you ~2 said/mentioned ~~2 you/i/to/that/@yours|you ~1 were ~2 kind/generous/good ~1 enough ~1 to|you ~2 were/was ~1 going to|your ~2 offer/suggestion/invitation/promise|taking/take/took/taken ~1 you ~1 up|you ~2 mentioned/brought/raised/spoke ~1 up? ~1 of/about? ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|you ~1 told me ~1 about/of ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|as you ~2 offered/suggested/said/proposed/asked/requested/advised/recommended/promised|at your ~1 suggestion/request/invitation|you ~1 so? ~1 kindly ~1 offered/said|you/you'd said/agreed ~1 you/to|since you ~2 offer/offered/ask/asked|you ~1 'd/had ~1 be ~1 happy/willing/glad`);
+you/@friend ~2 offered/promised/volunteered/proposed/suggested/invited/encouraged/asked/urged/told/advised/recommended|you 've/have/had ~2 offered/promised/suggested/asked/agreed/invited|you ~2 said/mentioned ~~2 you/i/to/that/@yours|you ~1 were ~2 kind/generous/good ~1 enough ~1 to|you ~2 were/was ~1 going to|your ~2 offer/suggestion/invitation/promise|taking/take/took/taken ~1 you ~1 up|you ~2 mentioned/brought/raised/spoke ~2 up? ~1 of/about? ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|you ~1 told me ~1 about/of ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|as you ~2 offered/suggested/said/proposed/asked/requested/advised/recommended/promised|at your ~1 suggestion/request/invitation|you ~1 so? ~1 kindly ~1 offered/said|you/you'd said/agreed ~1 you/to|since you ~2 offer/offered/ask/asked|you ~1 'd/had ~1 be ~1 happy/willing/glad|@vacword/@hardjob that? you ~2 brought/raised/offered/mentioned ~2 up/yourself/me/first`);
 
 /** Done already, and thanked for or told. */
 const thanked = patterns(`
 +thank/thanks/thankful/gratitude ~1 you ~~4 for|thanks ~~4 for|thanks to|+grateful ~3 that you|+grateful to you for|+appreciate ~1 you/your +offer/having|+appreciate ~1 how/that|+appreciated ~1 you/it/your|it was ~2 kind/good/generous/nice/lovely ~1 of you|kind/good/generous of you ~1 to ~1 have?|that you ~1 were/are ~1 willing/prepared/happy/ready|your +kindness/+willingness/+generosity in|since/after/when/because/before you ~1 @done|you ~2 already`);
+
+/** Words that take back what stands before them: "this isn't one", "which is not why I write". */
+const retracted = patterns(`
+none/neither/nothing of which|this/that/it/mine is/was not/n't ~1 one/it/that|is/'s/are/was not/n't ~2 why/what/how i|not the reason|not what i ~1 want/need/ask/mean|not why i|last thing ~~3 i|last thing on my mind|i/and/but have/'ve no ~1 intention/wish/desire/plan/plans of/to|i ~1 am/'m not/n't ~2 applying/asking/after/interested/planning|but i ~1 'm/am ~1 writing/write about|i ~1 would/'d never|i ~1 think/find/call ~2 rude|would be ~1 rude|would not/n't dream|no need to ~1 tell/pass/forward/let/say|i ~1 ask nothing|not/n't for me|they ~2 all|i ~1 shall/'ll/will/wo not/n't|turned ~2 down|i ~1 decided against|so ~1 that is behind me`);
 
 /** Other people ask, are asked, or do it among themselves. */
 const reported = patterns(`
@@ -74,7 +78,7 @@ const determiners = new Set("my the a an his her our their one some most".split(
 
 const hollow = new Set("hesitate forget shy silly foolish remiss mad crazy daft only just merely simply".split(" "));
 
-export type Scopes = Record<"no" | "offered" | "thanked" | "reported" | "inquiry", Span[]>;
+export type Scopes = Record<"no" | "offered" | "thanked" | "reported" | "inquiry" | "retracted", Span[]>;
 
 /** What governs the words of a sentence: denials, offers taken up, thanks, others' words, questions about how others do it. */
 export const scopesOf = (sentence: Sentence, reader: Reader): Scopes => ({
@@ -83,12 +87,15 @@ export const scopesOf = (sentence: Sentence, reader: Reader): Scopes => ({
   thanked: [...reader.all(thanked)],
   reported: [...reader.all(reported)],
   inquiry: [...reader.all(inquiry)],
+  retracted: [...reader.all(retracted)],
 });
 
 /** Whether what is said at `span` is meant: not denied, offered, thanked for, told of others, asked about — nor, for a deed, done. */
 export function stands(sentence: Sentence, scopes: Scopes, span: Span, act: boolean): boolean {
   return (
     !quoted(sentence, span) &&
+    !ofThePast(sentence) &&
+    !scopes.retracted.some((scope) => takesBack(sentence, scope, span)) &&
     !scopes.no.some((scope) => governs(sentence, scope, span)) &&
     !scopes.offered.some((scope) => governs(sentence, scope, span) || trails(sentence, scope, span)) &&
     ![...scopes.thanked, ...scopes.inquiry].some((scope) => governs(sentence, scope, span)) &&
@@ -107,6 +114,17 @@ function rhetorical(sentence: Sentence, scope: Span): boolean {
 const quoted = (sentence: Sentence, span: Span): boolean =>
   sentence.tokens.slice(span.from, span.to).every((token) => token.quoted) &&
   !sentence.tokens.every((token) => token.quoted);
+
+/** "Were there openings when you began?", "Did you work for nothing?": long over, unless it is about the writer. */
+const ofThePast = (sentence: Sentence): boolean =>
+  sentence.asks &&
+  /^(?:were|was|did|had)$/.test(sentence.tokens.find((token) => !/^(?:and|but|so|or)$/.test(token.w))?.w ?? "") &&
+  !sentence.tokens.some((token) => /^(?:i|me|my|us|our)$/.test(token.w));
+
+/** Nothing new is asked between the words and what takes them back, nor after it. */
+const takesBack = (sentence: Sentence, scope: Span, span: Span): boolean =>
+  scope.from >= span.from &&
+  !sentence.tokens.slice(scope.to).some((token) => turns.has(token.w) || token.w === "please");
 
 /** Whether what is said at `scope` still holds at `span`: no turn of the sentence lies between them. */
 function governs(sentence: Sentence, scope: Span, span: Span): boolean {

@@ -11,7 +11,7 @@ export const words = grammar({
     +student|+mentee|+colleague|+coworker|+housemate|+teammate|+godson|+goddaughter|+grandson|+granddaughter|+stepson|+stepdaughter|+bandmate|+acquaintance`,
   me: `me|us|myself|ourselves`,
   friend: `my/our/his/her ~2 @kin|a/another/this ~2 @kin of mine|a ~1 @kin|two/some/both of my @kin|one of my ~1 @kin`,
-  alike: `+someone/+somebody/+anyone/+anybody/+person/+people like/with me/my/us/our
+  alike: `someone/somebody/anyone/anybody/a/an ~1 person? ~1 my age|someone/somebody/anyone/anybody ~1 returning|+someone/+somebody/+anyone/+anybody/+person/+people like/with me/my/us/our
     a/an ~4 like me/myself/us|+someone/+somebody/+person/+people ~2 of/with my ~1 +background/+experience/+profile/+skill
     a/an/another ~3 with/of my ~1 +background/+experience/+profile/+skill|+people/+folk like me/us|the likes of me|yours truly`,
   ben: `@me|@friend|@alike|him|her|them`,
@@ -23,18 +23,19 @@ export const words = grammar({
     whoever/anyone/someone/person/people/one/ones/those/folks/colleague/colleagues/team/contact/manager ~~5 @hirings|in/over in/at/of recruitment/recruiting/hiring
     the? powers that be`,
   hirings: `hiring|recruiting|recruitment|hires|recruits|hire|recruit|hiring +decision|selection|applications`,
-  orgnoun: `+company|+firm|+team|+organisation|+organization|+department|+group|+lab|+laboratory|+studio|+agency|+practice|+business|+office|+employer|+workplace|+unit|+clinic|+hospital|+school|+newsroom|+bank|+startup|+outfit|+crew|+division|+hq|+institute|+museum|+charity|+nonprofit|+ngo|+kitchen|+restaurant|+branch|+shop|+place|+centre|+center|+library|+side|+corner|+end|+staff|+consultancy|+chambers|+brewery|+farm|+garage|+gallery|+theatre|+theater|+workshop|+site|+bakery|+publisher|+network|+faculty|+plant|+foundation|+council|+ward|+squad|+desk|+label|+press|+nursery|+surgery|+pharmacy|+warehouse|+programme|+program|+yard|+ranks|+payroll|+books|+campaign`,
+  orgnoun: `+company|+firm|+team|+organisation|+organization|+department|+group|+lab|+laboratory|+studio|+agency|+practice|+business|+office|+employer|+workplace|+unit|+clinic|+hospital|+school|+newsroom|+bank|+startup|+outfit|+crew|+division|+hq|+institute|+museum|+charity|+nonprofit|+ngo|+kitchen|+restaurant|+branch|+shop|+place|+centre|+center|+library|+side|+corner|+end|+staff|+consultancy|+chambers|+brewery|+farm|+garage|+gallery|+theatre|+theater|+workshop|+site|+bakery|+publisher|+network|+faculty|+plant|+foundation|+council|+ward|+squad|+desk|+label|+press|+nursery|+surgery|+pharmacy|+warehouse|+programme|+program|+yard|+station|+depot|+shipyard|+dockyard|+orchestra|+choir|+magazine|+journal|+trust|+shelter|+mill|+quarry|+vineyard|+stable|+hotel|+salon|+court|+ministry|+embassy|+college|+university|+academy|+hospice|+boat|+ship|+troupe|+cafe|+bar|+pub|+zoo|+park|+forge|+venture|+camp|+observatory|+dairy|+bindery|+archive|+dig|+start-up|+rig|+laundry|+fleet|+barracks|+kindergarten|+boatyard|+greenhouse|+workforce|+partnership|+society|+ranks|+payroll|+books|+campaign`,
   yours: `your/you're/ur ~3 @orgnoun|your ~2 @orgnoun|@name 's? @orgnoun|there|over there|where you work/are|you guys/folks/all/lot/people|your ~1 people/lot/folks|the/this ~2 +company/+team/+firm/+department/+organisation/+organization/+lab/+studio/+agency/+charity
     @org`,
+  theorg: `the ~3 @orgnoun`,
   org: `at/with/for/within/inside/by @name`,
   you: `you|ya|you all`,
   dept: `your ~3 @orgnoun|@name`,
 
   // Work that is given and taken
-  jobnoun: `+job|+position|+role|+opening|+vacancy|+post|+placement|+internship|+apprenticeship|+traineeship|+gig|employment|+opportunity|+posting|+clerkship|+residency|+fellowship|+assistantship|+secondment|+co-op|+spot|+seat|+slot|+opp|+vac|+headcount
+  jobnoun: `+job|+position|+role|+opening|+vacancy|+post|+placement|+internship|+apprenticeship|+traineeship|+gig|employment|+opportunity|+posting|+clerkship|+residency|+fellowship|+assistantship|+secondment|+co-op|+spot|+seat|+slot|+opp|+vac|+headcount|+pupillage|+lectureship|+studentship|+commission|training contract|trial shift
     graduate/grad/training/trainee/intern/internship +scheme/+programme/+program|+work placement|+work experience|+openings|+berth|+appointment|+contract|+shift`,
-  hardjob: `+job|+position|+opening|+vacancy|+placement|+internship|+apprenticeship|+traineeship|+gig|employment|+role|+clerkship|work placement|work experience|graduate scheme|graduate programme|graduate program`,
-  trainee: `+intern|+trainee|+apprentice|+junior|+graduate|+assistant|+hire|+employee|+recruit|+staff|+analyst|+developer|+engineer|+designer|+helper|+candidate|+applicant|+hand|+freelancer|+contractor|+temp|+placement|+beginner|+researcher|+writer|+member|+nurse|+teacher|+technician|+associate|+planner|+coordinator|+newcomer|+reporter|+editor|+starter|+learner|+understudy|+deputy|+stand-in|+helper`,
+  hardjob: `+job|+position|+opening|+vacancy|+placement|+internship|+apprenticeship|+traineeship|+gig|employment|+role|+clerkship|+pupillage|+lectureship|+studentship|+assistantship|training contract|trial shift|traineeship|work placement|work experience|graduate scheme|graduate programme|graduate program`,
+  trainee: `+intern|+trainee|+apprentice|+junior|+graduate|+assistant|+hire|+employee|+recruit|+staff|+analyst|+developer|+engineer|+designer|+helper|+candidate|+applicant|+hand|+freelancer|+contractor|+temp|+placement|+beginner|+researcher|+writer|+member|+nurse|+teacher|+technician|+associate|+planner|+coordinator|+newcomer|+reporter|+editor|+starter|+learner|+understudy|+deputy|+stand-in|+helper|+pupil|+commis|+mechanic|+physio|+vet|+grad|+pilot|+clerk|+cook|+chef|+dogsbody|+volunteer|+accountant|+attendant|+paramedic|+midwife`,
   work: `work|employment|paid work|a job|some/any/more/paid/part-time/full-time/freelance/contract/temporary/casual ~1 work`,
   ad: `+advert|+ad|+advertisement|+posting|+listing|+vacancy|+notice|+opening|job/vacancy/role/position ~1 +ad/+advert/+post/+posting/+description/+listing/+notice|+call for +applicant/applications|hiring +post/+notice/+banner`,
   spot: `+spot|+place|+seat|room|space|+slot|+desk|+chair|+home|+berth|+gap|+corner|+position|+job|+role|+opening|+post`,
@@ -49,7 +50,7 @@ export const words = grammar({
 
   // What somebody may do for somebody's career
   hire: `+hire|+employ|+recruit|+shortlist|+engage|+onboard|+appoint`,
-  pass: `+forward|+pass|+send|+share|+circulate|+hand|+show|+deliver|+submit|+slip|+upload|+drop|+relay|+float|+route|+present|+walk|+bring|+fire|+ping|+place|+put|+get|+stick|+leave|+give|+recommend|+push|+run|+shoot|+introduce|+distribute|+direct|+steer|+flag|+email|+mail|+lay|+file`,
+  pass: `+slide|+pop|+whisk|+carry|+transmit|+sneak|+forward|+pass|+send|+share|+circulate|+hand|+show|+deliver|+submit|+slip|+upload|+drop|+relay|+float|+route|+present|+walk|+bring|+fire|+ping|+place|+put|+get|+stick|+leave|+give|+recommend|+push|+run|+shoot|+introduce|+distribute|+direct|+steer|+flag|+email|+mail|+lay|+file`,
   speakup: `+vouch|+endorse|+champion|+nominate|+back|+sponsor|+plug|+support|+advocate|+lobby`,
   goodword: `~2 good/kind/quick/nice/strong/positive/little/friendly/warm/supportive word|a word|~2 +endorsement/+recommendation`,
   help: `+help|+assist|+support|+aid`,
@@ -69,25 +70,28 @@ export const words = grammar({
     typically|usually|generally|normally|tend to|as a rule|on the whole|most +firm/+company/+employer/+people|employers|recruiters|newcomers|+graduates ~1 +usually/+tend/+normally
     firms/companies/teams/places/studios/agencies/employers/offices/labs/organisations/organizations like yours|+company/+firm/+team/+place/+lab like yours`,
   event: `book club|reading group|+event|+talk|+seminar|+webinar|+workshop|+meetup|+conference|+lecture|+panel|+newsletter|mailing list|+party|+dinner|+quiz|+visit|+study|+survey|+podcast|+episode|+interview`,
+  gathering: `+walk|+tour|+workshop|+lecture|+webinar|+course|+class|+concert|+talk|+screening|+trip|+bus|+coach|+exhibition|+fair|+seminar|+conference|+session|+meeting|+play|+party|+dinner|+film|+ferry|+train|+excursion|+hike`,
+  diary: `+calendar|+diary|+schedule|+week|+day|+afternoon|+morning|+month|+evening|+agenda|lunch ~1 +hour/+break|+timetable|+weekend`,
   date: `+calendar|+diary|+schedule|+reschedule|+postpone|+cancel|another/different/new +time/+day/+date|+move/+shift/+push our/the/it|+agenda|rearrange|+timetable|make it|busy|run/running late|no longer suits`,
 
   // What is vacant, and who would know
+  vacword: `+vacancy|+openings|an opening !on|openings`,
   vacancy: `+opening|+vacancy|+job lead|job leads|any/suitable/open/available/current/upcoming/unadvertised/vacant/unfilled/relevant/entry-level/junior/new/possible/potential/other/internal/paid ~2 @jobnoun|@jobnoun ~1 going/open/available/vacant/free/opening/@appear|a/an/another ~4 @hardjob|+vacancies|+job/+role/+position/+post/+internship ~2 for/suited/suitable/that ~2 @ben/me/i/might/could/to`,
   strongvac: `+opening|+vacancy|+internship|+placement|+apprenticeship|+traineeship|+job|+role|+position|+opportunity|+post|+gig|employment|+work placement|graduate scheme|+clerkship|+spot|+seat|+slot|work !to|work experience`,
-  yourad: `your/the/an/a/this/that/@name ~4 @ad ~1 for/at/on/from/in/about/you/@yours/$|your ~3 @ad|@vacancy ~~3 @yours/you|@hardjob ~1 @yours|@hardjob ~2 at/with/on/in ~1 @yours|@yourside/@name ~1 @bes/have/has ~3 @hiringnow|@yourside/@name/they ~1 advertised/posted/listed/have/has/had ~4 @hardjob/@vacancy|@ad ~1 for ~4 @trainee/@hardjob|you ~1 posted/listed/advertised|advertised|open ~2 +role/+position`,
+  yourad: `your/the/an/a/this/that/@name ~4 @ad ~1 at/on/from/in/you/@yours/$|your/the/an/a/this/that/@name ~4 @ad ~1 for/about/regarding ~4 @trainee/@hardjob/@agent/staff/help/hands|your ~3 @ad|@vacancy ~~3 @yours/you|@hardjob ~1 @yours|@hardjob ~2 at/with/on/in ~1 @yours|@yourside/@name ~1 @bes/have/has ~3 @hiringnow|@yourside/@name/they ~1 advertised/posted/listed/have/has/had ~4 @hardjob/@vacancy|@ad ~1 for ~4 @trainee/@hardjob|you ~1 posted/listed/advertised|advertised|open ~2 +role/+position`,
   yourside: `you|@yours|they|your ~3 @orgnoun|the ~1 @orgnoun|your ~2 @boss|anyone/someone/anybody ~1 there/@yours`,
   bes: `are|is|'re|'s|be|were|was|been`,
-  hiringnow: `hiring|recruiting|staffing|taking on/people/anyone/someone/interns/applications/students|taking ~3 on|looking for ~4 people/someone/somebody/staff/hands/help/anyone/@trainee/@kin|looking to ~1 hire/recruit/fill/expand/add/grow/bring/take/appoint|in need of ~4 people/someone/staff/hands/help/@trainee|on the lookout for ~4 people/someone/@trainee|accepting ~1 applications|advertising|seeking ~4 people/someone/staff/@trainee|after ~4 someone/@trainee|filling ~4 +role/+position/+post/+spot/+vacancy|expanding|short of ~1 hands/staff/people|short-staffed|shorthanded|short-handed|understaffed|growing the/your`,
+  hiringnow: `hiring|recruiting|staffing|taking people/anyone/someone/interns/applications/students|taking on ~3 people/staff/@trainee/@agent/someone/somebody/anyone/new/interns/students/$|taking ~3 people/staff/@trainee/@agent/someone/anyone on|looking for ~4 people/someone/somebody/staff/hands/help/anyone/@trainee/@kin|looking to ~1 hire/recruit/fill/expand/add/grow/bring/take/appoint|in need of ~4 people/someone/staff/hands/help/@trainee|on the lookout for ~4 people/someone/@trainee|accepting ~1 applications|advertising|seeking ~4 people/someone/staff/@trainee|after ~4 someone/@trainee|filling ~4 +role/+position/+post/+spot/+vacancy|expanding $|short of ~1 hands/staff/people/@trainee/@agent|short-staffed|shorthanded|short-handed|understaffed|growing the/your`,
   asker: `are/is/will/would/might/could/were/be/was n't? @yourside|are/is n't @name|is/are @name|is/are ~1 anyone/anybody/someone ~2 there/here/@yours?`,
   havers: `do/does/would/might/may/could/will/has/have/can/if/whether/that/happen/think/suppose/n't/wondering/wonder you/@yours/they/@name/@yourside|you/@yours would/might/could/may/wo/do n't/not?|you happen to|you happen|you ~1 wo/would/do n't/not`,
   therebe: `is/are/was/were/might/may/could/would/will/be/'s n't? there be?|there is/are/might/may/could/would/will/'s/was ~1 be?|if/whether/that/think/suppose there|there 'd/'s/might/would ~1 be?`,
   seeker: `@self ~1 am/'m/is/are/'re/'s/have/has/'ve/was ~2 been?|@self|who 's/is/are|currently/actively/now`,
   need: `+need ~3 +intern/+trainee/+junior/+assistant/+analyst/+staff/+freelancer/+temp/+hand/+pair/+member/+apprentice/+helper|+need someone/somebody ~1 like/with/who/in/on/to ~1 me/my/join/can/your/@yours|looking ~1 for ~3 someone/somebody/people/staff/@trainee/hands/help/new|+want/+need to ~1 +hire/+fill/+expand/+recruit|+short of ~3 hands/staff/people/pair|in need of ~3 someone/@trainee/hands/help/+photographer/+designer/+translator|a/an ~4 @hardjob/+vacancy/+opening|+could use ~3 hand/hands/someone/@trainee/pair/help`,
   job_hooks: `any ~2 @jobnoun ~1 i ~1 could/can/might/should|anything/something/+role/+job/+position ~2 suitable/suits/suit/fits/fit ~1 for? me/my/@ben|anything ~1 going`,
-  referral: `a/an/any/your/the/for/get/got/getting/give/getting ~1 +referral !to|+referral to ~3 @yours/@recruit/@boss/@hardjob/hr/+role|+referral for ~4 @hardjob/@jobnoun/@yours`,
+  referral: `a/an/any/your/for/get/got/getting/give/getting ~1 +referral !to/worth/system|+referral to ~3 @yours/@recruit/@boss/@hardjob/hr/+role|+referral for ~4 @hardjob/@jobnoun/@yours`,
 
   // Who governs what
-  cvadvice: `+feedback|+comment|+critique|+advice|+advise|+improve|+improvement|+tip|+opinion|+thoughts|+suggestion|+strengthen|+missing|+proofread|+constructive|+polish|+mend|+pointer|+guidance|+criticism|+lacking|+weak|+weakness|+unclear|+honest|+honestly|+candid|+impression|+look ~2 over|+look at|+read through|+glance ~1 over|+glance at|+eye over|eyes over|what ~2 +stand|+tell me what/how/whether/if|how ~3 reads|which ~3 reads|reads ~1 well/better|+cut|+readable|+better|+help me ~1 with`,
+  cvadvice: `+feedback|+comment|+critique|+advice|+advise|+improve|+improvement|+tip|+opinion|+thoughts|+suggestion|+strengthen|+missing|+proofread|+constructive|+polish|+mend|+pointer|+guidance|+criticism|+lacking|+weak|+weakness|+unclear|+honest|+honestly|+candid|+impression|+look ~2 over|+look at|+read through|+glance ~1 over|+glance at|+eye over|eyes over|what ~2 +stand|@my ~1 +cv/+resume/+portfolio ~1 +read/+say/+look/+sound/+make|+tell me what/how/whether/if|how ~3 reads|which ~3 reads|reads ~1 well/better|+cut|+readable|+better|+help me ~1 with`,
   rewrote: `+rewrite|rewrote|rewritten|+update|+change|+shorten|+move|+trim|+rework|redo|redid|redone|+reorder|+fix|+tidy|+edit|+revise|+rearrange|+polish|+reformat|+restructure|+cut|+clean|+turn|+translate|+finish|+redraft|+improve|+look ~1 +better|+sharpen|+tailor|+adjust`,
   timeofday: `am|pm|a.m|p.m|o'clock|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|noon|+call|+chat|+talk|+meet|+conversation|+coffee|+zoom|+afternoon|+morning|+evening|+weekend`,
   asking: `how|what|which|why|who|whom|when|where|+hear|+learn|+understand|+explore|+curious|was|were|did|+thank|thanks|+story|+got|+accept|+offered|+hired|like yours|+compare|+talk about your|+own`,
@@ -132,7 +136,7 @@ informational/exploratory/information +interview/+interviews
 +placement of|the placement
 +contract +law/+negotiation
 +lead/+leads ~1 +team/+time/+role
-+spot/+slot/+place/+room/+space/+gap/+opening in/on your ~2 +calendar/+diary/+schedule/+week/+day/+afternoon/+month/+morning/+agenda
++spot/+slot/+place/+room/+space/+gap/+opening/+window ~~4 in/on/for your/her/his/their/the ~2 @diary|+spot/+slot/+place/+room/+space/+seat/+opening/+ticket/+advertisement/+advert/+notice/+list/+openings ~~4 in/on/at/for ~3 @gathering|+opening ~~2 for ~2 @gathering|one more on ~3 @gathering|+notice about ~2 lost/missing/found|+vacancy +sign/+rate/+light
 +place to ~2 +meet/+park/+eat/+sit/+talk/+start/+stay/+live
 seat at/on the/a|spot on|on the spot
 with/in reference to|refer/refers/referred/referring/refer back? to/back the/that/this/your/it/in/as/a ~1 +book/+paper/+article/+chapter/+talk/+slide/+report/+study/+page/+website/+standard

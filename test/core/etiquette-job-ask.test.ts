@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jobAsks } from "../../core/etiquette/job-ask.ts";
 import { sentences } from "../../core/etiquette/text.ts";
+import { figures } from "../etiquette/figures.ts";
 
 const asks = (text: string) => sentences(text).flatMap(jobAsks).length > 0;
 const pair = (ask: string, fine: string) => expect([asks(ask), asks(fine)], `${ask} | ${fine}`).toEqual([true, false]);
@@ -68,10 +69,18 @@ describe("a job ask", () => {
   });
 
   it("is weighed by all its words where no rule speaks, and the mark is the clause that weighs most", () => {
-    pair("I would be glad to be told of anything vacant.", "I would be glad to be told of anything wrong.");
-    const text = "It was good to talk. I would be glad to be told of anything vacant.";
-    const [found] = sentences(text).flatMap(jobAsks);
-    expect(text.slice(found?.start, found?.end)).toBe(text.slice(text.indexOf("I would"), -1));
-    expect(found?.why).toContain("Taken together");
+    const weighed = figures("train").sentences.flatMap(({ text, job_ask }) =>
+      sentences(text)
+        .flatMap(jobAsks)
+        .filter(({ rule }) => rule.startsWith("balance"))
+        .map(({ start, end, why }) => ({ text, job_ask, marked: text.slice(start, end), why })),
+    );
+    expect(weighed.length).toBeGreaterThan(30);
+    expect(weighed.filter(({ job_ask }) => job_ask).length / weighed.length).toBeGreaterThan(0.9);
+    for (const { text, marked, why } of weighed) {
+      expect(marked, text).toMatch(/\p{L}{2}.*\p{L}$/u);
+      expect(marked).not.toMatch(/[;:?!]/);
+      expect(why).toContain("Taken together");
+    }
   });
 });

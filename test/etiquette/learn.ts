@@ -3,17 +3,21 @@
  * polite frames, which teach that "could you" is innocent and the deed is not. Logistic regression by plain gradient descent
  * with a fixed start, so the same train part gives the same file. No other part is read.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { lengthOf, sizeOf } from "../../core/etiquette/evidence.ts";
 import { traitsOf } from "../../core/etiquette/job-ask.ts";
 import { sentences } from "../../core/etiquette/text.ts";
 import { bank } from "../../core/question.ts";
 
 type Row = { traits: string[]; ask: number; weight: number };
 
+const folder = join(import.meta.dirname, "train");
 const lines = <T>(name: string): T[] =>
-  readFileSync(join(import.meta.dirname, "train", name), "utf8")
-    .split("\n")
+  readdirSync(folder)
+    .filter((file) => file.startsWith(name))
+    .sort()
+    .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as T);
 
@@ -27,8 +31,8 @@ function rows(text: string, ask: boolean, weight: number): Row[] {
 
 /** Every part in four of its slot's frames. A composed sentence counts half of a written one. */
 function composed(): Row[] {
-  const frames = lines<{ slot: string; frame: string }>("frames.jsonl");
-  return lines<{ slot: string; text: string; job_ask: boolean }>("parts.jsonl").flatMap((part, n) => {
+  const frames = lines<{ slot: string; frame: string }>("frames");
+  return lines<{ slot: string; text: string; job_ask: boolean }>("parts").flatMap((part, n) => {
     const fitting = frames.filter(({ slot }) => slot === part.slot);
     return [0, 1, 2, 3].flatMap((turn) => {
       const frame = fitting[(n * 28 + turn * 12) % fitting.length]?.frame ?? "{}";
@@ -42,22 +46,24 @@ function learn(rows: Row[]): { bias: number; weights: Map<string, number> } {
   const seen = new Map<string, number>();
   for (const { traits } of rows) for (const trait of traits) seen.set(trait, (seen.get(trait) ?? 0) + 1);
   const known = [...seen]
-    .filter(([, count]) => count >= 3)
+    .filter(([, count]) => count >= 4)
     .map(([trait]) => trait)
     .sort();
   const at = new Map(known.map((trait, index) => [trait, index]));
-  const sparse = rows.map(({ traits }) => traits.flatMap((trait) => at.get(trait) ?? []));
-  const scale = rows.map(({ traits }) => 1 / Math.sqrt(Math.max(1, traits.length)));
-  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const size = known.length + 1;
+  const sizes = Float64Array.from(known, sizeOf);
+  const sparse = rows.map(({ traits }) => Int32Array.from(traits.flatMap((trait) => at.get(trait) ?? [])));
+  const scale = rows.map(({ traits }) => 1 / lengthOf(traits));
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const [w, m, v] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let step = 1; step <= 250; step++) {
     const gradient = new Float64Array(size);
     for (const [index, one] of rows.entries()) {
       let sum = w[size - 1] ?? 0;
-      for (const trait of sparse[index] ?? []) sum += (w[trait] ?? 0) * (scale[index] ?? 0);
+      for (const trait of sparse[index] ?? []) sum += (w[trait] ?? 0) * (sizes[trait] ?? 0) * (scale[index] ?? 0);
       const error = ((1 / (1 + Math.exp(-sum)) - one.ask) * one.weight) / total;
-      for (const trait of sparse[index] ?? []) gradient[trait] = (gradient[trait] ?? 0) + error * (scale[index] ?? 0);
+      for (const trait of sparse[index] ?? [])
+        gradient[trait] = (gradient[trait] ?? 0) + error * (sizes[trait] ?? 0) * (scale[index] ?? 0);
       gradient[size - 1] = (gradient[size - 1] ?? 0) + error;
     }
     for (let k = 0; k < size; k++) {
@@ -68,21 +74,22 @@ function learn(rows: Row[]): { bias: number; weights: Map<string, number> } {
         (w[k] ?? 0) - (0.3 * ((m[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((v[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
     }
   }
-  return { bias: w[size - 1] ?? 0, weights: new Map(known.map((trait, index) => [trait, w[index] ?? 0])) };
+  return {
+    bias: w[size - 1] ?? 0,
+    weights: new Map(known.map((trait, index) => [trait, (w[index] ?? 0) * (sizes[index] ?? 0)])),
+  };
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const written = lines<{ text: string; job_ask: boolean }>("sentences.jsonl").flatMap((one) =>
+  const written = lines<{ text: string; job_ask: boolean }>("sentences").flatMap((one) =>
     rows(one.text, one.job_ask, 1),
   );
-  const letters = lines<{ text: string; codes: string[] }>("messages.jsonl")
+  const letters = lines<{ text: string; codes: string[] }>("messages")
     .filter((one) => !one.codes.includes("job_ask"))
     .flatMap((one) => rows(one.text, false, 1));
-  const questions = [...lines<{ text: string }>("questions.jsonl"), ...bank].flatMap((one) =>
-    rows(one.text, false, 0.5),
-  );
+  const questions = [...lines<{ text: string }>("questions"), ...bank].flatMap((one) => rows(one.text, false, 0.5));
   const { bias, weights } = learn([...written, ...letters, ...questions, ...composed()]);
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.5);
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.6);
   const byWeight = new Map<string, string[]>();
   for (const [trait, weight] of kept)
     byWeight.set(weight.toFixed(1), [...(byWeight.get(weight.toFixed(1)) ?? []), trait]);
