@@ -76,6 +76,9 @@ function subjectOf(told: Told[]): string {
   return first.endsWith("?") ? `${first} And ${more} for today` : `${first}, and ${more} for today`;
 }
 
+/** What a reminder says as a subject line. */
+export const headline = (item: Item, reader: Reader): string => tell(item, reader).headline;
+
 function tell(item: Item, reader: Reader): Told {
   const { due, matter } = item;
   if (matter.noun === "interview")

@@ -6,6 +6,7 @@ import { fresh, type Matter, type Of } from "../../core/matter.ts";
 import type { Commit } from "../../core/ports.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Deps } from "../deps.ts";
+import { silenced } from "../silenced.ts";
 
 /** What a decision leaves behind: the rows as they become, and what is told about the first of them; the others tell that they changed. */
 export type Decided = { puts: Matter[]; type: Type } & Pick<Commit, "address" | "forgetAddress" | "nudge" | "unnudge">;
@@ -20,16 +21,18 @@ export async function change(
   for (let tries = 2; tries > 0; tries--) {
     const now = deps.clock.now();
     const calendarId = Calendar.idOf(owner);
-    const loaded = await deps.store.load(owner, [...ids, calendarId]);
+    const loaded = await deps.store.load(owner, [...ids, calendarId, owner]);
     const wanted = loaded.filter((row) => ids.includes(row.info.id));
     const decided = decide(wanted, now);
     if (!decided.ok) return decided;
     const { type, ...beside } = decided.value;
     const puts = withCalendar(decided.value.puts, rowOf(loaded, "calendar") ?? noCalendar(owner), now);
+    const explorer = rowOf(loaded, "owner");
     const [first] = puts;
     if (!first) return refuse("matter.not_found", "There is nothing here any more.");
     const done = await deps.store.commit({
       ...{ owner, now, nonce: deps.dice.token(), ...beside, puts: puts.map((row) => awake(row, now)) },
+      ...(explorer ? { ledger: silenced(loaded, puts, explorer.info, now) } : {}),
       events: told(puts).map((row) => ({
         ...{ id: deps.dice.eventId(), owner, matter: row.info.id, at: now },
         type: row === first ? type : beingSaid(row),

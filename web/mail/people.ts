@@ -49,7 +49,7 @@ export function letGo(item: Item, matter: Of<"referral">, reader: Reader): Told 
 /** They offered to introduce the explorer. */
 export function introduced(item: Item, matter: Of<"referral">, reader: Reader): Told {
   const name = named(item);
-  const { referrerName: who, givenAt, id, referrer } = matter.info;
+  const { referrerName: who, givenAt, id } = matter.info;
   return {
     headline: `Has ${who}'s introduction to ${name} come?`,
     blocks: [
@@ -57,7 +57,7 @@ export function introduced(item: Item, matter: Of<"referral">, reader: Reader): 
       `If it came, a reply is ready that thanks ${who} and takes over from there. If not, a gentle word is drafted, with two sentences ${who} can pass on.`,
     ],
     button: { label: "Yes or not yet, in one press", path: `/referrals/${id}` },
-    links: [{ label: `Remind ${who} gently`, path: `/letters/${id}/intro_nudge-${referrer}` }],
+    links: [{ label: `Remind ${who} gently`, path: `/letters/${id}/intro_nudge` }],
     why: item.due.reason,
   };
 }

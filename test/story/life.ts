@@ -1,0 +1,81 @@
+import PostalMime from "postal-mime";
+import { planAhead } from "../../functions/ahead.ts";
+import { attend } from "../../functions/attend.ts";
+import { mintSignInLink } from "../../functions/session.ts";
+import { createApp } from "../../functions/site.tsx";
+import { sweep } from "../../functions/sweep.ts";
+import { sweepFor } from "../../infra/local/aws/advance.ts";
+import { isoSeconds } from "../../infra/local/clock.ts";
+import type { Visitor } from "../../infra/local/story.ts";
+import { world } from "../fake/world.ts";
+
+/** A whole Askwell that lives from moment to moment: pages, events, timers and sweeps, with every handler as it is. */
+export async function life(begins: string, email: string) {
+  const it = world(begins);
+  const { deps } = it;
+  const app = createApp(deps);
+  const origin = deps.url;
+
+  async function settle(): Promise<void> {
+    while (it.events.length + it.published.length > 0) {
+      for (const { owner, matter } of it.events.splice(0)) await planAhead(deps, { owner, matter });
+      for (const { owner, matter, type } of it.published.splice(0))
+        if (type === "matter.due") await attend(deps, { owner, matter });
+    }
+  }
+  async function earliestWake(): Promise<number> {
+    const all = await Promise.all(
+      Array.from({ length: deps.overdue.shards }, (_, shard) => deps.overdue.overdue(shard, "9999-01-01T00:00:00Z", 1)),
+    );
+    return Math.min(...all.flat().map((one) => Date.parse(one.wake)));
+  }
+  /** Everything due on the way happens at its minute. */
+  async function until(to: string): Promise<void> {
+    for (;;) {
+      await settle();
+      const now = Date.parse(deps.clock.now());
+      const timer = Math.min(...[...it.timers.values()].map((one) => Date.parse(one.at)));
+      const wake = await earliestWake();
+      const swept = Number.isFinite(wake) ? sweepFor(wake, now) : Number.POSITIVE_INFINITY;
+      const next = Math.min(timer, swept);
+      if (next > Date.parse(to)) break;
+      it.set(isoSeconds(Math.max(next, now)));
+      for (const [name, { at, wanted }] of [...it.timers])
+        if (Date.parse(at) <= next) {
+          it.timers.delete(name);
+          await attend(deps, wanted);
+        }
+      if (next === swept) await sweep(deps);
+    }
+    it.set(to);
+  }
+
+  const entry = await mintSignInLink(deps, email);
+  const form = (said: Record<string, string>, cookie: string) => ({
+    method: "POST",
+    headers: { origin, cookie, "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams(said).toString(),
+  });
+  const inside = await app.request(entry, form({}, ""));
+  const cookie = inside.headers.get("set-cookie")?.split(";")[0] ?? "";
+  const mira: Visitor = {
+    async get(path) {
+      const answer = await app.request(`${origin}${path}`, { headers: { cookie, accept: "application/json" } });
+      if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
+      return answer.json();
+    },
+    async post(path, said) {
+      const answer = await app.request(`${origin}${path}`, form(said, cookie));
+      if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+      return answer.headers.get("location") ?? "";
+    },
+    async mail(subject) {
+      for (const one of it.sent.toReversed()) {
+        const read = await PostalMime.parse(one.raw);
+        if (read.subject === subject) return read.text ?? "";
+      }
+      throw new Error(`no mail came with the subject "${subject}"`);
+    },
+  };
+  return { it, mira, until };
+}
