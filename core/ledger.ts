@@ -23,3 +23,16 @@ export const Line = z.object({
   why: z.string(),
 });
 export type Line = z.infer<typeof Line>;
+
+const rank = ["sent", "delivered", "refused", "unknown", "settled", "withheld", "bounced", "complained"];
+
+/** One line for each mail: what is known of it last, at the moment it went. Lines come newest first and stay so. */
+export function latest(lines: readonly Line[]): Line[] {
+  const best = new Map<string, Line>();
+  for (const line of lines) {
+    const key = line.envelope ? `${line.envelope} ${line.attempt ?? 0}` : `${line.at} ${line.subject}`;
+    const kept = best.get(key);
+    if (!kept || rank.indexOf(line.status) > rank.indexOf(kept.status)) best.set(key, line);
+  }
+  return [...best.values()];
+}

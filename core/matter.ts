@@ -7,6 +7,7 @@ import * as Contact from "./contact.ts";
 import * as Explorer from "./explorer.ts";
 import { ContactId, DueId, type MatterId } from "./id.ts";
 import * as Interview from "./interview.ts";
+import * as Message from "./message.ts";
 import * as Referral from "./referral.ts";
 import { Instant } from "./time.ts";
 
@@ -97,7 +98,9 @@ export function agenda(matter: Matter): Instant | undefined {
       if (info.status === "missed")
         return info.messages[info.by === "me" ? "apology" : "another_time"] ? undefined : info.saidAt;
       const promised = Boolean(info.log.promise) && !info.promiseKeptAt;
-      return info.messages.thanks?.status === "sent" && !promised ? undefined : info.end;
+      const reported = info.adviceHelped === "no" || Message.isDone(info.messages, "advice_report");
+      const advised = Boolean(info.log.advice) && !reported;
+      return info.messages.thanks?.status === "sent" && !promised && !advised ? undefined : info.end;
     }
     case "referral":
       return info.status === "settled" ? undefined : info.givenAt;

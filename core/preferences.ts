@@ -38,6 +38,8 @@ export const Preferences = z
     talkMinutes: z.number().int().min(5).max(240).default(20),
     dayOfCard: z.boolean().default(false),
     weekly: z.boolean().default(true),
+    /** "Not yet" asks once more by itself, without being told each time. */
+    nudgeTwice: z.boolean().default(false),
     /** Mail stays off until this day, then everything still owed comes as usual. */
     pausedUntil: Day.optional(),
     waits: z.object(waits).default(z.object(waits).parse({})),

@@ -12,10 +12,12 @@ import { type Deps, deps } from "./deps.ts";
 import { formsOnly } from "./form.ts";
 import { asks } from "./routes/asks.tsx";
 import { careers } from "./routes/careers.tsx";
+import { ledger } from "./routes/ledger.tsx";
 import { letters } from "./routes/letters.tsx";
 import { logPage } from "./routes/log-page.tsx";
 import { people } from "./routes/people.tsx";
 import { places } from "./routes/places.tsx";
+import { preferences } from "./routes/preferences.tsx";
 import { referrals } from "./routes/referrals.tsx";
 import { session } from "./routes/session.tsx";
 import { steps } from "./routes/steps.tsx";
@@ -28,7 +30,7 @@ import { type Env, gate, tokenGate } from "./session.ts";
 /** What a mail's link opens, each page bounded to the matters of that mail. */
 const mailed = [...[talks, steps, logPage], ...[letters, word, referrals, asks]];
 /** What only a session opens. */
-const inside = [today, people, careers, places];
+const inside = [today, ledger, people, careers, places, preferences];
 
 const tooLarge = refuse("input.too_large", "What was sent is far longer than any form here. Nothing was changed.");
 const foreign = refuse("origin.foreign", "This came from another site, so nothing was changed.");

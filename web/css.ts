@@ -91,9 +91,10 @@ dt{color:var(--soft)}
 dd{margin:0;min-width:0}
 table{border-collapse:collapse;width:100%;margin:0 0 20px}
 th,td{padding:8px 12px 8px 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+td:first-child{white-space:nowrap}
 th{font-weight:600;color:var(--soft);font-size:14px}
 .wide{display:none}
-@media (min-width:48rem){.wide{display:block}.narrow{display:none}}
+@media (min-width:48rem){.wide{display:table}.narrow{display:none}}
 .letter{background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:20px;font-family:var(--serif)}
 .letter .to{font-family:system-ui,sans-serif;margin:0 0 12px;padding-bottom:12px;border-bottom:1px solid var(--line)}
 .letter .field{margin:12px 0 0}

@@ -1,79 +1,75 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import * as z from "zod";
+import { type Refusal, refuse } from "../../core/error.ts";
 import { Address } from "../../core/text.ts";
-import { Errors, Field } from "../../web/fields.tsx";
-import { Page } from "../../web/layout.tsx";
+import { isZone } from "../../core/time.ts";
+import { AskAddress, PressLink, TypeCode } from "../../web/sign-in.tsx";
+import { go, type Refused, said, show } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
-import { readForm } from "../form.ts";
+import { readForm, typedOf } from "../form.ts";
 import { enter, leave, mailSignIn } from "../session.ts";
 
-type Said = { typed?: Record<string, string>; errors?: Record<string, string> };
+const used = refuse("link.used", "This link was used or is too old.", {
+  email: "This link was used or is too old. Ask for a new one here.",
+});
+const often = refuse("rate.limited", "This was asked for many times.", {
+  email: "This was asked for many times. Please try again in an hour.",
+});
+const wrongCode = refuse("input.invalid", "This code does not fit.", {
+  code: "This code does not fit, or is too old. After five wrong tries it ends; then ask for another.",
+});
 
-const Ask = (said: Said) => (
-  <Page title="Sign in" base="">
-    <Errors errors={said.errors} />
-    <form method="post" action="/sign-in">
-      <Field {...said} name="email" label="Your email address" type="email" autocomplete="email" />
-      <button type="submit">Mail me a link and a code</button>
-    </form>
-  </Page>
-);
-
-const Code = (said: Said) => (
-  <Page title="Look at your mail" base="">
-    <p>A link and a code are on their way. Each works once, for fifteen minutes.</p>
-    <Errors errors={said.errors} />
-    <form method="post" action="/sign-in/code">
-      <Field {...said} name="email" label="Your email address" type="email" autocomplete="email" />
-      <Field {...said} name="code" label="The six digits" autocomplete="one-time-code" />
-      <button type="submit">Sign in</button>
-    </form>
-  </Page>
-);
+/** The zone of the device, where it told us one that exists; else what the network told us of the visitor. */
+const zoneOf = (c: Context, typed: string | undefined): string | undefined =>
+  [typed, c.req.header("cloudfront-viewer-time-zone")].find((one) => one && isZone(one));
 
 /** Signing in and out. Opening a link changes nothing: the button on its page does. */
-export const session = (deps: Deps) =>
-  new Hono()
-    .get("/sign-in", (c) => c.html(<Ask />))
+export function session(deps: Deps) {
+  const ask = (c: Context, refused?: Refused) =>
+    show(c, { title: "Sign in", data: { fields: ["email"] }, refused }, <AskAddress said={said(refused)} />);
+  const code = (c: Context, typed: Record<string, string>, refusal?: Refusal) => {
+    const refused = refusal && { refusal, typed };
+    const told = refused ? said(refused) : { typed };
+    return show(
+      c,
+      { title: "Look at your mail", data: { fields: ["email", "code"] }, refused },
+      <TypeCode said={told} />,
+    );
+  };
+  const inside = async (c: Context, taken: { sealed: string; email: string; zone?: string }, typed?: string) => {
+    const zone = taken.zone ?? zoneOf(c, typed);
+    return go(c, (await enter(c, deps, { ...taken, ...(zone ? { zone } : {}) })) ? "/welcome" : "/");
+  };
+  return new Hono()
+    .get("/sign-in", (c) => ask(c))
     .post("/sign-in", async (c) => {
       const read = await readForm(c, z.object({ email: Address }));
-      if (!read.ok) return c.html(<Ask {...read} />, 422);
+      if (!read.ok) return ask(c, read);
       const visitor = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
-      if (await mailSignIn(deps, read.value.email, visitor)) return c.html(<Code typed={read.typed} />);
-      const errors = { email: "This was asked for many times. Please try again in an hour." };
-      return c.html(<Ask typed={read.typed} errors={errors} />, 429);
+      const { email } = read.value;
+      const sent = await mailSignIn(deps, email, visitor, zoneOf(c, read.typed.zone));
+      return sent ? code(c, { email }) : ask(c, { refusal: often, typed: read.typed });
     })
     .get("/sign-in/link/:token", async (c) => {
       const known = await deps.accounts.peekSignIn(deps.secrets.hash(c.req.param("token")), deps.clock.now());
-      if (!known)
-        return c.html(<Ask errors={{ email: "This link was used or is too old. Ask for a new one." }} />, 410);
-      return c.html(
-        <Page title="Sign in" base="">
-          <form method="post">
-            <button type="submit">Sign in as {known.email}</button>
-          </form>
-        </Page>,
-      );
+      if (!known) return ask(c, { refusal: used, typed: {} });
+      return show(c, { title: "Sign in", data: { email: known.email } }, <PressLink email={known.email} />);
     })
     .post("/sign-in/link/:token", async (c) => {
+      const { zone } = await typedOf(c);
       const taken = await deps.accounts.takeSignInByLink(deps.secrets.hash(c.req.param("token")), deps.clock.now());
-      if (typeof taken === "string")
-        return c.html(<Ask errors={{ email: "This link was used or is too old. Ask for a new one." }} />, 410);
-      await enter(c, deps, taken);
-      return c.redirect("/", 303);
+      return typeof taken === "string" ? ask(c, { refusal: used, typed: {} }) : inside(c, taken, zone);
     })
     .post("/sign-in/code", async (c) => {
       const read = await readForm(c, z.object({ email: Address, code: z.string().trim() }));
-      if (!read.ok) return c.html(<Code {...read} />, 422);
-      const { email, code } = read.value;
-      const sealed = deps.secrets.seal(email);
-      const taken = await deps.accounts.takeSignInByCode(sealed, deps.secrets.hash(code), deps.clock.now());
-      if (typeof taken === "string")
-        return c.html(<Code typed={read.typed} errors={{ code: "This code does not fit, or is too old." }} />, 422);
-      await enter(c, deps, taken);
-      return c.redirect("/", 303);
+      if (!read.ok) return code(c, read.typed, read.refusal);
+      const sealed = deps.secrets.seal(read.value.email);
+      const given = deps.secrets.hash(read.value.code.replace(/\D/g, ""));
+      const taken = await deps.accounts.takeSignInByCode(sealed, given, deps.clock.now());
+      return typeof taken === "string" ? code(c, read.typed, wrongCode) : inside(c, taken, read.typed.zone);
     })
     .post("/sign-out", async (c) => {
       await leave(c, deps);
-      return c.redirect("/sign-in", 303);
+      return go(c, "/sign-in");
     });
+}

@@ -1,56 +1,76 @@
 import { Hono } from "hono";
-import { contactOf, type Matter } from "../../core/matter.ts";
+import type { Matter, Of } from "../../core/matter.ts";
 import { plan } from "../../core/plan.ts";
-import { Page } from "../../web/layout.tsx";
-import { moment } from "../../web/words.ts";
+import { isBefore, ms } from "../../core/time.ts";
+import * as Today from "../../core/today.ts";
+import { nameIn, task } from "../../web/task.ts";
+import { TodayPage, TodayRail, type Waits } from "../../web/today.tsx";
+import { show } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
-import { type Env, explorerOf } from "../session.ts";
+import { type Env, whoAsks } from "../session.ts";
 
-/** What waits for the explorer, as the plan of their open matters says it. And the ledger: what went, and why. */
+const most = 100;
+
+/** What is owed, what waits and what is next, from the open matters alone: two requests, however many people there are. */
 export const today = (deps: Deps) =>
-  new Hono<Env>()
-    .get("/", async (c) => {
-      const { owner, base } = c.var;
-      const now = deps.clock.now();
-      const [explorer, open] = await Promise.all([explorerOf(deps, owner), deps.store.agenda(owner, 100)]);
-      const ids = [...new Set(open.flatMap((one) => contactOf(one) ?? []))].slice(0, 100);
-      const contacts = ids.length > 0 ? await deps.store.load(owner, ids) : [];
-      const owed = open
-        .flatMap((matter) => {
-          const contact = contacts.find(
-            (one): one is Extract<Matter, { noun: "contact" }> =>
-              one.noun === "contact" && one.info.id === contactOf(matter),
-          );
-          return plan(matter, { explorer: explorer.info, ...(contact ? { contact: contact.info } : {}) }, now);
-        })
-        .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-      return c.html(
-        <Page title="Today" explorer={explorer.info} base={base}>
-          {owed.length === 0 && <p>Nothing waits for you.</p>}
-          <ul>
-            {owed.map((due) => (
-              <li>
-                {moment(due.at, explorer.info)}: {due.reason}{" "}
-                {due.matter.startsWith("itv_") && <a href={`${base}/talks/${due.matter}`}>Open the talk</a>}
-              </li>
-            ))}
-          </ul>
-        </Page>,
-      );
-    })
-    .get("/ledger", async (c) => {
-      const { owner, base } = c.var;
-      const [explorer, lines] = await Promise.all([explorerOf(deps, owner), deps.store.ledger(owner, 50)]);
-      return c.html(
-        <Page title="Ledger" explorer={explorer.info} base={base}>
-          {lines.length === 0 && <p>Nothing has gone out yet.</p>}
-          <ul>
-            {lines.map((line) => (
-              <li>
-                {moment(line.at, explorer.info)}: {line.subject} ({line.status}). {line.why}
-              </li>
-            ))}
-          </ul>
-        </Page>,
-      );
+  new Hono<Env>().get("/", async (c) => {
+    const now = deps.clock.now();
+    const [explorer, open] = await Promise.all([whoAsks(c, deps), deps.store.agenda(c.var.owner, most)]);
+    const owed = open
+      .flatMap((matter) => Today.owed(matter, explorer, now).map((due) => ({ due, matter })))
+      .sort((a, b) => ms(a.due.at) - ms(b.due.at));
+    const notes = open.filter((one) => isUnnoted(one, now)).map((one) => noting(one.info));
+    const tasks = [
+      ...notes,
+      ...owed.map(({ due, matter }) => ({ ...task(due, matter, explorer), reason: due.reason })),
+      ...open.flatMap(stuck),
+    ];
+    const waits = open.flatMap((matter): Waits[] => {
+      const found = Today.waiting(matter);
+      const asked = owed.some((one) => one.matter === matter && one.due.kind !== "elsewhere");
+      const page = matter.noun === "referral" && found?.introduction ? "referrals" : "word";
+      return found && !asked ? [{ ...found, href: `/${page}/${matter.info.id}` }] : [];
     });
+    const coming = open
+      .flatMap((one) => (one.noun === "interview" && one.info.status === "scheduled" ? [one.info] : []))
+      .filter((one) => isBefore(now, one.end))
+      .sort((a, b) => ms(a.start) - ms(b.start));
+    const ahead = open
+      .flatMap((matter) => plan(matter, { explorer }, now).map((due) => ({ due, matter })))
+      .filter(({ due }) => (due.as === "own" || due.as === "morning") && isBefore(now, due.at))
+      .sort((a, b) => ms(a.due.at) - ms(b.due.at))[0];
+    const next = ahead && { due: ahead.due, says: task(ahead.due, ahead.matter, explorer).does };
+    const begun = open.length > 0 || tasks.length > 0;
+    const props = { explorer, tasks, waits, coming, next, begun };
+    const rail = begun && <TodayRail {...props} />;
+    return show(
+      c,
+      { title: "Today", explorer, data: { owed: tasks, waits, next: coming }, rail },
+      <TodayPage {...props} />,
+    );
+  });
+
+/** A talk that is over and of which nothing is noted: the one thing that makes everything after it better. */
+const isUnnoted = (one: Matter, now: string): one is Of<"interview"> =>
+  one.noun === "interview" && one.info.status === "scheduled" && !isBefore(now, one.info.end);
+
+const noting = ({ id, name }: Of<"interview">["info"]) => ({
+  ...{ does: `Note what ${name} said`, rest: " — one line is enough.", href: `/talks/${id}/log` },
+  reason: "The talk is over, and its thank-you is written around your notes.",
+});
+
+/** Letters that may not have arrived: nothing happens to them until the explorer says so. */
+function stuck(matter: Matter) {
+  if (!("messages" in matter.info)) return [];
+  return Object.entries(matter.info.messages).flatMap(([key, one]) =>
+    one.status === "unknown" || one.status === "withheld"
+      ? [
+          {
+            ...{ does: `Look at your letter to ${nameIn(matter)}`, href: `/letters/${matter.info.id}/${key}` },
+            rest: one.status === "unknown" ? " — it may not have arrived." : " — it did not leave.",
+            reason: one.status === "withheld" ? one.why : "The mail service gave no clear answer.",
+          },
+        ]
+      : [],
+  );
+}

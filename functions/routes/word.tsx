@@ -60,7 +60,7 @@ export const word = (deps: Deps) => {
         const puts =
           said === "undo"
             ? ok(Word.unsaid(rows, matter.info.id))
-            : Word.said(rows, matter.info.id, heard(said, back), now);
+            : Word.said(rows, matter.info.id, heard(said, back, preferences.nudgeTwice), now);
         if (!puts.ok) return puts;
         const [first] = puts.value;
         const ended = first && Word.isWaiter(first) && first.info.status === "settled";
@@ -70,10 +70,14 @@ export const word = (deps: Deps) => {
     });
 };
 
-function heard(said: Exclude<z.infer<typeof Press>["said"], "undo">, back: string | undefined): Word.Said {
+function heard(
+  said: Exclude<z.infer<typeof Press>["said"], "undo">,
+  back: string | undefined,
+  twice: boolean,
+): Word.Said {
   switch (said) {
     case "not_yet":
-      return { said, askAgain: false };
+      return { said, askAgain: twice };
     case "ask_again":
       return { said: "not_yet", askAgain: true };
     case "away":

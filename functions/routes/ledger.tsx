@@ -1,0 +1,41 @@
+import { Hono } from "hono";
+import { latest } from "../../core/ledger.ts";
+import { plan } from "../../core/plan.ts";
+import { addMinutes, Instant, isBefore, later, ms } from "../../core/time.ts";
+import { LedgerPage, type Planned } from "../../web/ledger.tsx";
+import { nameIn, task } from "../../web/task.ts";
+import { show } from "../answer.tsx";
+import type { Deps } from "../deps.ts";
+import { type Env, whoAsks } from "../session.ts";
+
+const perPage = 50;
+const thirtyDays = 30 * 24 * 60;
+
+/** The next thirty days as planned at this moment, and everything that went or did not, with why. */
+export const ledger = (deps: Deps) =>
+  new Hono<Env>().get("/ledger", async (c) => {
+    const { owner } = c.var;
+    const now = deps.clock.now();
+    const before = Instant.safeParse(c.req.query("before"));
+    const first = !before.success;
+    const [explorer, lines, open] = await Promise.all([
+      whoAsks(c, deps),
+      deps.store.ledger(owner, perPage, before.success ? before.data : undefined),
+      first ? deps.store.agenda(owner, 100) : [],
+    ]);
+    const until = addMinutes(now, thirtyDays);
+    const planned = open
+      .flatMap((matter) =>
+        plan(matter, { explorer }, now).map((due): Planned & { as: string } => ({
+          ...{ at: later(due.at, now), why: due.reason, as: due.as },
+          what: due.kind === "send" ? `Your letter to ${nameIn(matter, due)}` : task(due, matter, explorer).does,
+          to: due.as === "contact" ? nameIn(matter, due) : "you",
+        })),
+      )
+      .filter((one) => one.as !== "page" && one.as !== "ride" && isBefore(one.at, until))
+      .sort((a, b) => ms(a.at) - ms(b.at))
+      .slice(0, perPage);
+    const more = lines.length === perPage ? lines.at(-1)?.at : undefined;
+    const props = { explorer, planned, lines: latest(lines), more, first };
+    return show(c, { title: "Ledger", explorer, data: { planned, lines }, wide: true }, <LedgerPage {...props} />);
+  });

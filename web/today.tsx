@@ -1,0 +1,99 @@
+import type { Due } from "../core/due.ts";
+import type * as Explorer from "../core/explorer.ts";
+import type * as Interview from "../core/interview.ts";
+import type { Instant } from "../core/time.ts";
+import { Ways } from "./done.tsx";
+import type { Task } from "./task.ts";
+import { dayName, moment } from "./words.ts";
+
+export type Waits = { name: string; since: Instant; introduction?: string; href: string };
+type Props = {
+  explorer: Explorer.Info;
+  tasks: (Task & { reason: string })[];
+  waits: Waits[];
+  coming: Interview.Info[];
+  next: { due: Due; says: string } | undefined;
+  /** Is there anybody to write to at all? */
+  begun: boolean;
+};
+
+/** What the explorer may do now, each a sentence with one verb that opens the page for it. */
+export const TodayPage = ({ tasks, begun }: Props) => (
+  <>
+    {tasks.length === 0 && <p class="lead">Nothing waits for you.</p>}
+    <ul class="list">
+      {tasks.map((one) => (
+        <li>
+          <p class="lead">
+            <a href={one.href}>{one.does}</a>
+            {one.rest}
+          </p>
+          <p class="soft">{one.reason}</p>
+        </li>
+      ))}
+    </ul>
+    {tasks.length === 0 && !begun && (
+      <>
+        <p>
+          Whom have you talked with about their work, or whom would you like to? Add them, then schedule a talk or
+          record one that already happened. The thank-you and everything after it comes by itself.
+        </p>
+        <Ways
+          ways={[
+            ["/people/new", "Add a person"],
+            ["/careers/new", "Explore a career"],
+          ]}
+        />
+      </>
+    )}
+    {begun && (
+      <p class="actions">
+        <a class="go" href="/people/new">
+          Add a person
+        </a>
+        <a class="go" href="/asks/new">
+          Ask for a talk
+        </a>
+        <a class="go" href="/people">
+          Record a talk
+        </a>
+      </p>
+    )}
+  </>
+);
+
+/** Beside it: what is next, and whose turn it is. */
+export const TodayRail = ({ coming, waits, next, explorer }: Props) => (
+  <>
+    <h2>Next</h2>
+    {coming.length === 0 && !next && <p class="soft">No talk is agreed.</p>}
+    <ul class="list">
+      {coming.map((one) => (
+        <li>
+          <a href={`/talks/${one.id}`}>{one.name}</a>
+          <p class="soft">{moment(one.start, explorer)}</p>
+        </li>
+      ))}
+    </ul>
+    {next && (
+      <p class="soft">
+        Next mail: {moment(next.due.at, explorer)}. {next.says}.
+      </p>
+    )}
+    {waits.length > 0 && (
+      <>
+        <h2>Waiting for</h2>
+        <ul class="list">
+          {waits.map((one) => (
+            <li>
+              <a href={one.href}>
+                {one.introduction ? `${one.introduction}'s introduction to ${one.name}` : `Word from ${one.name}`}
+              </a>
+              <p class="soft">since {dayName(one.since, explorer)}</p>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </>
+);
