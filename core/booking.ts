@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { AskId, BookingId, CareerId, ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
+import * as Interview from "./interview.ts";
 import { optionalProse, WebAddress } from "./text.ts";
 import { Day, Instant, Zone } from "./time.ts";
 
@@ -8,7 +9,14 @@ const note = optionalProse(600, "Your note");
 /** Everything a contact can say instead of taking a time that is offered. */
 export const Answer = z.discriminatedUnion("said", [
   /** Times of their own, as moments, and the zone they were meant in. */
-  z.object({ said: z.literal("times"), times: z.array(Instant).min(1).max(3), zone: Zone, how: z.string(), note }),
+  z.object({
+    said: z.literal("times"),
+    times: z.array(Instant).min(1).max(3),
+    zone: Zone,
+    mode: Interview.Slot.shape.mode,
+    place: Interview.Slot.shape.place,
+    note,
+  }),
   z.object({ said: z.literal("own_link"), link: WebAddress, note }),
   z.object({ said: z.literal("by_mail"), note }),
   /** Not now; perhaps from this day on. */
@@ -27,8 +35,6 @@ export const Info = z.object({
   name: z.string(),
   /** The ask or referral whose letter carries the link: it ends when they answer. */
   about: z.union([AskId, ReferralId]).optional(),
-  /** Who named them, for the row that remembers how each of those named stands. */
-  referrer: ContactId.optional(),
   career: CareerId.optional(),
   interview: InterviewId,
   offeredAt: Instant,
@@ -40,7 +46,7 @@ export const Info = z.object({
 export type Info = z.infer<typeof Info>;
 
 export type Offer = Pick<Info, "id" | "owner" | "contact" | "name" | "interview"> &
-  Partial<Pick<Info, "about" | "referrer" | "career">>;
+  Partial<Pick<Info, "about" | "career">>;
 
 export const offer = (made: Offer, now: Instant): Info => ({ ...made, offeredAt: now, round: 0 });
 
@@ -61,7 +67,4 @@ export const waits = ({ answer }: Info): boolean =>
   answer?.said === "times" || answer?.said === "own_link" || answer?.said === "by_mail";
 
 /** The rows a link may touch, in one request: the booking with everything beside it. */
-export const rowsOf = (booking: Info) => [
-  ...[booking.id, booking.contact, booking.interview],
-  ...[booking.about, booking.referrer].flatMap((one) => one ?? []),
-];
+export const rowsOf = ({ id, contact, interview, about }: Info) => [id, contact, interview, ...(about ? [about] : [])];

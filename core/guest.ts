@@ -12,22 +12,28 @@ export const Guest = z.object({
   /** They asked for a reminder the day before. */
   remind: z.boolean(),
   /** What the calendars were last told, by whose wish and when. */
-  change: z.enum(["booked", "moved", "cancelled", "resent"]),
+  change: z.enum(["booked", "moved", "cancelled"]),
   by: z.enum(["them", "me"]),
   at: Instant,
+  /** The SEQUENCE of that change. */
+  since: z.number().int(),
+  /** When the same entry was sent once more: of interest to nobody but the contact. */
+  resentAt: Instant.optional(),
+  /** What they wrote beside the time they took. */
+  note: z.string().optional(),
   /** What their calendar answered to the latest SEQUENCE. */
   reply: z.object({ said: z.enum(["accepted", "declined", "tentative"]), at: Instant }).optional(),
 });
 export type Guest = z.infer<typeof Guest>;
 
-/** The contact's side after a change: what their calendar is told, and no answer to it yet. */
+/** The contact's side after a change of the talk: what their calendar is told, and no answer to it yet. */
 export function told(
-  { guest }: { guest?: Guest | undefined },
+  { guest, sequence }: { guest?: Guest | undefined; sequence: number },
   change: Guest["change"],
   by: Guest["by"],
   at: Instant,
 ): { guest?: Guest } {
   if (!guest) return {};
-  const { reply: _, ...rest } = guest;
-  return { guest: { ...rest, change, by, at } };
+  const { reply: _, resentAt: __, ...rest } = guest;
+  return { guest: { ...rest, change, by, at, since: sequence + 1 } };
 }

@@ -234,7 +234,8 @@ export const hasNotes = (log: Log): boolean =>
 export const overAt = (interview: Info): Instant =>
   interview.status === "held" && ms(interview.loggedAt) < ms(interview.end) ? interview.loggedAt : interview.end;
 
-const isSame = (a: Slot, b: Slot): boolean =>
+/** The same moment, way and place. */
+export const isSame = (a: Slot, b: Slot): boolean =>
   (["day", "clock", "zone", "minutes", "mode", "place"] as const).every((one) => a[one] === b[one]);
 
 /** Only what every state shares, so that a transition never carries a stale field along. */

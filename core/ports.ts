@@ -63,7 +63,7 @@ export type Claim = {
 /** What a link is good for. Only the hash is stored; `matters` bounds what it may touch. */
 export type Token = {
   hash: string;
-  purpose: "act" | "feed" | "booking" | "contact";
+  purpose: "act" | "feed" | "booking" | "reply" | "contact";
   owner: OwnerId;
   matters: MatterId[];
   envelope?: EnvelopeId;

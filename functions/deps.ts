@@ -19,6 +19,8 @@ export type Writing = Base & {
   url: string;
   /** The address Askwell's own mails come from. */
   sender: string;
+  /** The domain whose mail reaches Askwell, where there is one: answers of calendars go there. */
+  inbound?: string | undefined;
 };
 
 /** What looking at one matter reaches: its rows, and a timer for what comes next. */
@@ -74,7 +76,7 @@ function looking(): Looking {
 }
 
 function writing(): Writing {
-  const mail = linked<{ sender: string; configurationSet: string }>("SST_RESOURCE_Mail");
+  const mail = linked<{ sender: string; configurationSet: string; inbound?: string }>("SST_RESOURCE_Mail");
   return {
     ...base(),
     dice,
@@ -82,6 +84,7 @@ function writing(): Writing {
     mailer: mailer(mail.configurationSet),
     url: linked<{ url: string }>("SST_RESOURCE_Public").url,
     sender: mail.sender,
+    inbound: mail.inbound,
   };
 }
 

@@ -11,6 +11,8 @@ import { missing, problem, turnedAway, wantsJson } from "./answer.tsx";
 import { type Deps, deps } from "./deps.ts";
 import { formsOnly } from "./form.ts";
 import { asks } from "./routes/asks.tsx";
+import { book } from "./routes/book.tsx";
+import { bookings } from "./routes/bookings.tsx";
 import { careers } from "./routes/careers.tsx";
 import { ledger } from "./routes/ledger.tsx";
 import { letters } from "./routes/letters.tsx";
@@ -28,7 +30,7 @@ import { word } from "./routes/word.tsx";
 import { type Env, gate, tokenGate } from "./session.ts";
 
 /** What a mail's link opens, each page bounded to the matters of that mail. */
-const mailed = [...[talks, steps, logPage], ...[letters, word, referrals, asks]];
+const mailed = [...[talks, steps, logPage], ...[letters, word, referrals, asks, bookings]];
 /** What only a session opens. */
 const inside = [today, ledger, people, careers, places, preferences];
 
@@ -55,6 +57,7 @@ export function createApp(deps: Deps) {
   app.get("/site.css", etag(), (c) => c.body(css, 200, { "Content-Type": "text/css; charset=utf-8" }));
   app.get("/site.js", etag(), (c) => c.body(script, 200, { "Content-Type": "text/javascript; charset=utf-8" }));
   app.route("/", session(deps));
+  app.route("/", book(deps));
   // A mail's own link opens the talks of that mail, signed in or not.
   app.use("/a/:token/*", tokenGate(deps));
   for (const pages of mailed) app.route("/a/:token", pages(deps));

@@ -9,6 +9,7 @@ import { letterFor } from "../web/letter.ts";
 import { type Item, mail } from "../web/mail.tsx";
 import type { Ready } from "./deliver-envelope.ts";
 import type { Delivery } from "./deps.ts";
+import { entry, entryMail } from "./entry-mail.ts";
 import type { Mail } from "./mime.ts";
 
 /** The mail that carries what is due: to the explorer, with links behind `token`; or the letter they approved, to its contact. */
@@ -24,7 +25,9 @@ export async function written(
     ...{ due, matter: scene.matter, contact: scene.contact?.info },
     letter: due.message ? letterFor(scene.matter, due.message.key, explorer, scene.contact?.info) : undefined,
   }));
-  if (pick.to === "contact") return approved(deps, items[0], explorer, now);
+  const [first] = items;
+  if (first && (first.due.kind === "invite" || first.due.kind === "eve")) return entryMail(deps, first, explorer, now);
+  if (pick.to === "contact") return approved(deps, first, explorer, now);
   const stop = `${deps.url}/stop/${token}`;
   const link = (path: string) => `${deps.url}/a/${token}${path}`;
   const week = items.some((one) => one.due.kind === "week") ? await weekRows(deps, explorer.owner) : undefined;
@@ -32,6 +35,7 @@ export async function written(
     ...{ from: `"Askwell" <${deps.sender}>`, to: explorer.email, at: now },
     ...mail(items, { explorer, now, link, stop, week }),
     ...{ unsubscribe: stop, entries: entries(items, deps.url, now) },
+    ...(first?.due.kind === "booked" ? { calendar: entry(deps, first, explorer, "host", now) } : {}),
   };
 }
 

@@ -71,6 +71,11 @@ textarea{resize:vertical;field-sizing:content;min-height:5em;max-height:80vh}
 [aria-invalid=true]{border-color:var(--stop);border-width:2px}
 input[type=radio],input[type=checkbox]{width:20px;height:20px;margin:0;flex:none;accent-color:var(--seal)}
 .choice{display:flex;align-items:center;gap:12px;min-height:44px;padding:8px 0;font-weight:400}
+.pick{border:1px solid var(--line);border-radius:6px;background:var(--raised);margin:8px 0;padding:0 12px}
+.pick>.choice{padding:12px 0;font-size:18px}
+.pick:has(>.choice>:checked){border-color:var(--seal);box-shadow:inset 3px 0 var(--seal)}
+.then{padding:0 0 4px 32px}
+@supports selector(:has(a)){.pick:not(:has(>.choice>:checked))>.then{display:none}}
 .row{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(10rem,100%),1fr));column-gap:20px}
 .row>.field{margin:8px 0}
 .inline{display:flex;flex-wrap:wrap;column-gap:20px}

@@ -1,5 +1,6 @@
 import type { Due } from "../core/due.ts";
 import type { Matter } from "../core/matter.ts";
+import { answered, booked } from "./mail/booking.ts";
 import { BlockOf, Section, Sheet } from "./mail/frame.tsx";
 import * as People from "./mail/people.ts";
 import { plain, plainBlock } from "./mail/plain.ts";
@@ -94,7 +95,10 @@ function tell(item: Item, reader: Reader): Told {
         return Talk.promise(item, matter.info, reader);
       case "advice":
         return Talk.advice(item, matter.info, reader);
+      case "booked":
+        return booked(item, matter.info, reader);
     }
+  if (matter.noun === "booking") return answered(item, matter.info, reader);
   if (matter.noun === "referral" && due.kind === "let_go") return People.letGo(item, matter, reader);
   if (matter.noun === "referral" && due.kind === "introduced") return People.introduced(item, matter, reader);
   if ((matter.noun === "referral" || matter.noun === "ask") && due.kind === "word")

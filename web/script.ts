@@ -1,10 +1,12 @@
 /**
- * All the script there is, and nothing depends on it: it fills in the time zone the device is set to, and after "open in my mail app"
+ * All the script there is, and nothing depends on it: it fills in the time zone the device is set to, shows times there where it was guessed, and after "open in my mail app"
  * it follows the link that the page offers anyway.
  */
 export const script = `"use strict";
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 for (const field of document.querySelectorAll("[data-zone]")) if (zone) field.value = zone;
+const guess = document.querySelector("[data-guess]");
+if (guess && zone && zone !== guess.dataset.guess && !location.search.includes("zone=")) location.replace("?zone=" + encodeURIComponent(zone));
 const open = document.querySelector("a[data-open]");
 if (open) {
   history.replaceState(null, "", location.pathname);

@@ -1,19 +1,21 @@
 import { ok, type Result, refuse } from "../error.ts";
-import * as Guest from "../guest.ts";
+import type { Guest } from "../guest.ts";
 import * as Interview from "../interview.ts";
 import { type Instant, isBefore } from "../time.ts";
 
 /** The same entry once more, for a contact who cannot find it. */
-export function resend(interview: Interview.Info, by: "them" | "me", now: Instant): Result<Interview.Info> {
-  if (interview.status !== "scheduled" || !interview.guest || !isBefore(now, interview.start))
+export function resend(interview: Interview.Info, now: Instant): Result<Interview.Info> {
+  const { guest } = interview;
+  if (interview.status !== "scheduled" || !guest || !isBefore(now, interview.start))
     return refuse("interview.not_scheduled", "There is no invitation to send again: this talk is not ahead of you.");
-  return ok({ ...interview, ...Guest.told(interview, "resent", by, now), sequence: interview.sequence + 1 });
+  return ok({ ...interview, guest: { ...guest, resentAt: now }, sequence: interview.sequence + 1 });
 }
 
 /** From now on the contact's calendar follows this talk. */
-export function invited(interview: Interview.Info, guest: Guest.Guest): Interview.Info {
+export function invited(interview: Interview.Info, guest: Guest): Interview.Info {
   if (interview.guest) return interview;
-  return { ...interview, invite: true, guest, sequence: interview.sequence + 1 };
+  const sequence = interview.sequence + 1;
+  return { ...interview, invite: true, guest: { ...guest, since: sequence }, sequence };
 }
 
 /**

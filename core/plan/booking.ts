@@ -10,7 +10,7 @@ import { compact } from "./day.ts";
 const eveClock = "09:00";
 
 /**
- * What both calendars are owed for one talk: one message for each SEQUENCE, the latest only. A contact who never got the entry is not told that it is cancelled,
+ * What both calendars are owed for one talk: one message to the contact for each SEQUENCE and one to the explorer for each change, the latest only. A contact who never got the entry is not told that it is cancelled,
  * and nobody hears of a talk that has begun.
  */
 export function invites(matter: Of<"interview">, { explorer, contact }: Beside, now: Instant): Due[] {
@@ -23,22 +23,25 @@ export function invites(matter: Of<"interview">, { explorer, contact }: Beside, 
     ...{ matter: talk.id, kind, contact: talk.contact, round: talk.sequence, until: talk.start },
   });
   const found: Due[] = [];
-  const before = told(matter, "invite", now);
+  const before = told(matter, "invite", talk.sequence, now);
   // They declined in their own calendar: it has taken the talk out already.
   const cleared = talk.status === "cancelled" && guest.reply?.said === "declined";
   if (contact?.status === "active" && !cleared && (talk.status === "scheduled" || before.any))
     found.push({
       ...due("invite", String(talk.sequence)),
-      ...{ as: "contact", at: before.heldUntil ? later(guest.at, before.heldUntil) : guest.at },
+      ...{
+        as: "contact",
+        at: [guest.resentAt, before.heldUntil].reduce<Instant>((at, one) => (one ? later(at, one) : at), guest.at),
+      },
       reason:
         guest.by === "them"
           ? "They arranged this on your booking page."
           : "You told us to keep their calendar up to date.",
     });
-  const known = told(matter, "booked", now);
-  if (guest.change !== "resent" && (talk.status === "scheduled" || known.any || guest.by === "them"))
+  const known = told(matter, "booked", guest.since, now);
+  if (talk.status === "scheduled" || known.any || guest.by === "them")
     found.push({
-      ...due("booked", String(talk.sequence)),
+      ...due("booked", String(guest.since)),
       ...{ as: "own", requested: true, at: guest.by === "them" ? outOfQuiet(guest.at, zone, quiet) : guest.at },
       reason:
         guest.by === "them"
@@ -56,9 +59,9 @@ export function invites(matter: Of<"interview">, { explorer, contact }: Beside, 
 }
 
 /** Which of the earlier messages of this kind may have reached somebody, and until when a sender still holds one of them. */
-function told({ info, settled }: Of<"interview">, kind: "invite" | "booked", now: Instant) {
+function told({ info, settled }: Of<"interview">, kind: "invite" | "booked", latest: number, now: Instant) {
   const mine = Object.entries(settled).filter(
-    ([id, one]) => id.startsWith(`${info.id}.${kind}.`) && !id.endsWith(`.${info.sequence}`) && one.how !== "withheld",
+    ([id, one]) => id.startsWith(`${info.id}.${kind}.`) && !id.endsWith(`.${latest}`) && one.how !== "withheld",
   );
   const held = mine.flatMap(([, one]) => (one.how === "claimed" && isBefore(now, one.at) ? [one.at] : []));
   return { any: mine.length > 0, heldUntil: held.length > 0 ? held.reduce(later) : undefined };
@@ -96,4 +99,4 @@ function reasonOf(answer: NonNullable<Booking["answer"]>, { name }: Booking): st
 }
 
 /** A brief that would come with the agreement is part of the message that tells of it. */
-export const tells = (talk: Interview.Info): boolean => talk.guest !== undefined && talk.guest.change !== "resent";
+export const tells = (talk: Interview.Info): boolean => talk.guest !== undefined;

@@ -45,11 +45,19 @@ const due = (talk: Interview.Info, kind: Due["kind"], round: string) => ({
   round: 0,
 });
 
+/** The morning mail that would bring the brief. */
+const briefAt = (talk: Interview.Info, preferences: Preferences): Instant =>
+  morning(workingBefore(dayOf(talk.start, preferences.zone), preferences.daysOff), preferences);
+
+/** Was it agreed so late that its brief comes with the agreement? */
+export const isLate = (talk: Interview.Info, preferences: Preferences): boolean =>
+  isBefore(briefAt(talk, preferences), talk.bookedAt);
+
 function before(talk: Interview.Info, preferences: Preferences, now: Instant): Due[] {
   if (!isBefore(now, talk.start)) return [];
   const round = compact(talk.start);
-  const eve = morning(workingBefore(dayOf(talk.start, preferences.zone), preferences.daysOff), preferences);
-  const late = isBefore(eve, talk.bookedAt);
+  const eve = briefAt(talk, preferences);
+  const late = isLate(talk, preferences);
   const brief: Due = {
     ...due(talk, "brief", round),
     ...(late ? { as: "own", at: talk.bookedAt, requested: true } : { as: "morning", at: eve }),

@@ -9,20 +9,25 @@ import type { Deps } from "../deps.ts";
 import { silenced } from "../silenced.ts";
 
 /** What a decision leaves behind: the rows as they become, and what is told about the first of them; the others tell that they changed. */
-export type Decided = { puts: Matter[]; type: Type } & Pick<Commit, "address" | "forgetAddress" | "nudge" | "unnudge">;
+export type Decided = { puts: Matter[]; type: Type } & Pick<
+  Commit,
+  "address" | "forgetAddress" | "nudge" | "unnudge" | "tokens"
+>;
 
-/** Load, decide, commit in one transaction. A row that moved on meanwhile is read and decided again once. */
+/** Load, decide, commit in one transaction. A row that moved on meanwhile is read and decided again. */
 export async function change(
   deps: Deps,
   owner: OwnerId,
   ids: MatterId[],
   decide: (rows: Matter[], now: Instant) => Result<Decided>,
+  /** How often rows that moved on are read again, and whether the decision needs the calendar's row beside those asked for. */
+  how: { tries: number; calendar?: boolean } = { tries: 2 },
 ): Promise<Result<Matter>> {
-  for (let tries = 2; tries > 0; tries--) {
+  for (let left = how.tries; left > 0; left--) {
     const now = deps.clock.now();
     const calendarId = Calendar.idOf(owner);
     const loaded = await deps.store.load(owner, [...ids, calendarId, owner]);
-    const wanted = loaded.filter((row) => ids.includes(row.info.id));
+    const wanted = how.calendar ? loaded : loaded.filter((row) => ids.includes(row.info.id));
     const decided = decide(wanted, now);
     if (!decided.ok) return decided;
     const { type, ...beside } = decided.value;

@@ -1,0 +1,310 @@
+import { type Context, Hono } from "hono";
+import * as z from "zod";
+import { isPlain, suggest } from "../../core/availability.ts";
+import type * as Booking from "../../core/booking.ts";
+import * as Calendar from "../../core/calendar.ts";
+
+import { ok, type Refusal, type Result, refuse } from "../../core/error.ts";
+import { ContactId } from "../../core/id.ts";
+import * as Entry from "../../core/interview/entry.ts";
+import * as Interview from "../../core/interview.ts";
+import { guestIcs } from "../../core/invite.ts";
+import type { Matter } from "../../core/matter.ts";
+import type { Token } from "../../core/ports.ts";
+import { Address, WebAddress } from "../../core/text.ts";
+import {
+  Day,
+  type Instant,
+  isBefore,
+  isZone,
+  typed as typedTime,
+  wallOf,
+  weekdaysOnly,
+  Zone,
+} from "../../core/time.ts";
+import { AgreedPage, MovePage, OfferPage, OverPage, receipt, titleOf, type View } from "../../web/booking.tsx";
+import { Note } from "../../web/done.tsx";
+import { guestCard } from "../../web/guest-card.ts";
+import { go, type Refused, said, show, turnedAway } from "../answer.tsx";
+import type { Deps } from "../deps.ts";
+import { filled, refuseFields, type Typed, typedOf } from "../form.ts";
+import { bookingLink, bookingTokens } from "../links.ts";
+import type { Vars } from "../session.ts";
+import { agreed, answer, cancel, free, isOver, minutesOf, type Scene, sceneOf, take, takeBack } from "./book-decide.ts";
+import { change } from "./change.ts";
+import { guessZone, localeOf } from "./reader.ts";
+import { waitingFor } from "./waiting.ts";
+
+type C = Context<{ Variables: Vars & { token: Token } }>;
+
+/** A hand that presses often is let be; a machine that presses all day is not. */
+const pressesAnHour = 40;
+const moreTimes = 24;
+
+const unknown = refuse(
+  "link.unknown",
+  "This link is not complete, or it has been replaced. Please look for a later mail, or answer the one it came in: nothing is lost.",
+);
+const expired = refuse(
+  "link.expired",
+  "This link is from long ago and no longer works. If you would like to talk after all, please answer the mail it came in.",
+);
+
+/** The contact's page: no account, no script needed, and no other person's data within its reach. */
+export const book = (deps: Deps) => {
+  const app = new Hono<{ Variables: Vars & { token: Token } }>();
+
+  app.use("/b/:token/*", async (c, next) => {
+    const token = await deps.store.token(deps.secrets.hash(c.req.param("token")));
+    c.header("Referrer-Policy", "no-referrer");
+    c.header("X-Robots-Tag", "noindex");
+    c.set("base", `/b/${c.req.param("token")}`);
+    if (token?.purpose !== "booking") return turnedAway(c, unknown, "This link leads nowhere");
+    if (!isBefore(deps.clock.now(), token.expiresAt)) return turnedAway(c, expired, "This link is too old");
+    c.set("token", token);
+    c.set("owner", token.owner);
+    return next();
+  });
+
+  const idsOf = (c: C) => [c.var.owner, ...c.var.token.matters];
+  const load = async (c: C): Promise<Scene | undefined> =>
+    sceneOf(await deps.store.load(c.var.owner, [...idsOf(c), Calendar.idOf(c.var.owner)]));
+  const gone = (c: C) => turnedAway(c, unknown, "This link leads nowhere");
+
+  const viewOf = (c: C, scene: Scene, now: Instant): View => {
+    const { contact, explorer, booking, calendar } = scene;
+    const asked = c.req.query("zone");
+    const known = (asked && isZone(asked) ? asked : undefined) ?? contact.info.zone;
+    const zone = known ?? guessZone(c.req.header("accept-language")) ?? explorer.preferences.zone;
+    const open = free(scene, now);
+    const guest = { zone, daysOff: contact.info.daysOff ?? weekdaysOnly };
+    const minutes = minutesOf(scene);
+    return {
+      ...{ path: c.var.base, explorer, contact: contact.info, booking: booking.info, minutes, zone },
+      guessed: !known,
+      locale: localeOf(c.req.header("accept-language"), explorer.preferences.locale),
+      suggested: suggest(open, minutes, guest),
+      more: c.req.query("more") ? decent(open, zone).slice(0, moreTimes) : [],
+      places: calendar.availability ?? {},
+    };
+  };
+
+  const page = (c: C, scene: Scene, refused?: Refused) => {
+    const now = deps.clock.now();
+    const view = viewOf(c, scene, now);
+    const talk = agreed(scene, now);
+    const { booking, contact, explorer } = scene;
+    const title = titleOf(explorer);
+    const data = { title, minutes: view.minutes, zone: view.zone, times: view.suggested, agreed: talk?.start };
+    const sheet = { title, data, explorer, refused };
+    if (isOver(scene, now)) return show(c, sheet, <OverPage explorer={explorer} />);
+    const moving = c.req.query("move") !== undefined || refused?.typed.choice;
+    if (talk && !moving)
+      return show(
+        c,
+        sheet,
+        <AgreedPage
+          view={view}
+          talk={talk}
+          card={guestCard(talk, explorer, view.zone, c.req.url.split("?")[0] ?? "")}
+        />,
+      );
+    if (talk) return show(c, sheet, <MovePage view={view} talk={talk} said={said(refused)} />);
+    const { answer: told } = booking.info;
+    const undo = told && ["later", "declined", "stopped"].includes(told.said);
+    return show(
+      c,
+      sheet,
+      <>
+        {scene.talk?.info.status === "cancelled" && !told && (
+          <Note>The talk we had agreed on is called off. If another time suits you, pick one here.</Note>
+        )}
+        {told && (
+          <Note undo={undo ? { name: "back", value: "yes", action: `${view.path}/back` } : undefined}>
+            {receipt(view)}
+          </Note>
+        )}
+        {told?.said === "stopped" || contact.info.status === "stopped" ? null : (
+          <OfferPage view={view} said={said(refused)} />
+        )}
+      </>,
+    );
+  };
+
+  app.get("/b/:token", async (c) => {
+    const scene = await load(c);
+    return scene ? page(c, scene) : gone(c);
+  });
+
+  /** One press: decided anew as often as somebody else was faster, and answered with the page as it then is. */
+  const press = async (c: C, typed: Typed, decide: (scene: Scene, now: Instant) => ReturnType<typeof take>) => {
+    const now = deps.clock.now();
+    const hit = await deps.accounts.allow(`book.${c.var.token.hash}`, pressesAnHour, 3600, now);
+    if (!hit)
+      return turnedAway(
+        c,
+        refuse("rate.limited", "That was pressed very often. Please try again in an hour."),
+        "A moment, please",
+      );
+    const theirs = c.var.token.matters.find((id): id is ContactId => ContactId.safeParse(id).success);
+    const waiting = theirs ? await waitingFor(deps, c.var.owner, theirs) : [];
+    let already = false;
+    const done = await change(
+      deps,
+      c.var.owner,
+      [...idsOf(c), ...waiting],
+      (rows, at) => {
+        const scene = sceneOf(rows);
+        if (!scene) return unknown;
+        const made = decide(scene, at);
+        if (!made.ok) return made;
+        already = made.value.puts.length === 0;
+        if (already) return unknown;
+        const end = made.value.puts.find((row) => row.noun === "interview")?.info.end;
+        return ok({
+          ...made.value,
+          ...(end ? { tokens: bookingTokens(deps.secrets, scene.booking.info, at, end) } : {}),
+        });
+      },
+      { tries: 8, calendar: true },
+    );
+    if (done.ok || already) return go(c, "");
+    const scene = await load(c);
+    return scene ? page(c, scene, { refusal: done, typed }) : gone(c);
+  };
+
+  app.post("/b/:token", async (c) => {
+    const typed = await typedOf(c);
+    const read = readAnswer(typed, deps.clock.now());
+    if (!read.ok) {
+      const scene = await load(c);
+      return scene ? page(c, scene, { refusal: read, typed }) : gone(c);
+    }
+    return press(c, typed, (scene, now) => read.value(scene, now));
+  });
+  app.post("/b/:token/cancel", (c) => press(c, {}, (scene, now) => cancel(scene, "them", now)));
+  app.post("/b/:token/back", (c) => press(c, {}, (scene) => takeBack(scene)));
+  app.post("/b/:token/resend", (c) =>
+    press(c, {}, ({ talk }, now) => {
+      const again = talk ? Entry.resend(talk.info, now) : refuse("interview.not_scheduled", "Nothing is agreed yet.");
+      return again.ok && talk
+        ? ok({ puts: [{ ...talk, info: again.value }], type: "interview.changed" })
+        : (again as Refusal);
+    }),
+  );
+  app.post("/b/:token/remind", async (c) => {
+    const { remind } = await typedOf(c);
+    return press(c, {}, ({ talk }) => {
+      if (!talk?.info.guest) return refuse("interview.not_scheduled", "Nothing is agreed yet.");
+      const info = { ...talk.info, guest: { ...talk.info.guest, remind: remind === "yes" } };
+      return ok({ puts: [{ ...talk, info } as Matter], type: "interview.changed" });
+    });
+  });
+  app.post("/b/:token/zone", async (c) => {
+    const typed = await typedOf(c);
+    const zone = Zone.safeParse(typed.zone);
+    if (!zone.success) return go(c, "");
+    return press(c, {}, ({ contact, talk }) => {
+      const person = { ...contact, info: { ...contact.info, zone: zone.data } };
+      const guest = talk?.info.guest;
+      const theirs =
+        talk && guest ? [{ ...talk, info: { ...talk.info, guest: { ...guest, zone: zone.data } } } as Matter] : [];
+      return ok({ puts: [person, ...theirs], type: "contact.changed" });
+    });
+  });
+  app.get("/b/:token/talk.ics", async (c) => {
+    const scene = await load(c);
+    if (!scene?.talk) return gone(c);
+    const { talk, explorer, contact, booking } = scene;
+    const zone = talk.info.guest?.zone ?? contact.info.zone ?? explorer.preferences.zone;
+    const card = guestCard(talk.info, explorer, zone, bookingLink(deps, booking.info.id));
+    c.header("Content-Type", "text/calendar; charset=utf-8; method=PUBLISH");
+    c.header("Content-Disposition", 'attachment; filename="talk.ics"');
+    return c.body(guestIcs(talk.info, card, deps.clock.now()));
+  });
+  return app;
+};
+
+/** Hours at which one may ring people up, unless there are no others. */
+function decent(open: readonly Instant[], zone: Zone): Instant[] {
+  const plain = open.filter((one) => isPlain(one, zone));
+  const awake = plain.filter((one) => {
+    const { clock } = wallOf(one, zone);
+    return clock >= "07:00" && clock < "21:00";
+  });
+  return awake.length > 0 ? awake : plain;
+}
+
+const Talk = z.object({
+  mode: Interview.Slot.shape.mode.default("video"),
+  place: Interview.Slot.shape.place,
+  email: Address.optional(),
+  remind: z.string().optional(),
+  note: z.string().max(600, "Your line may be at most 600 characters long.").optional(),
+  link: WebAddress.optional(),
+  from: Day.optional(),
+  zone: Zone,
+});
+
+/** What the form says, as something to decide on the rows; or what is wrong with it, by its fields. */
+function readAnswer(typed: Typed, now: Instant): Result<(scene: Scene, now: Instant) => ReturnType<typeof take>> {
+  const read = Talk.safeParse(filled(typed));
+  if (!read.success) return refuseFields(read.error);
+  const { zone, note, mode, place, email, remind, link, from } = read.data;
+  const wrong = (field: string, say: string) => refuse("input.invalid", say, { [field]: say });
+  const choice = typed.choice ?? "";
+  const line = note ? { note } : {};
+  const start = /^at (\S+)$/.exec(choice)?.[1];
+  if (start) {
+    const moment = z.iso.datetime().safeParse(start);
+    if (!moment.success) return wrong("choice", "Please pick a time from the list.");
+    const wanted = { start: moment.data, zone, mode, place, email, remind: remind === "yes", note };
+    return ok((scene, at) => take(scene, wanted, at));
+  }
+  const says = (said: Booking.Answer) => ok((scene: Scene, at: Instant) => answer(scene, said, zone, at));
+  switch (choice) {
+    case "times": {
+      const times = timesOf(typed, zone, now);
+      return times.ok
+        ? says({ said: "times", times: times.value, zone, mode, ...(place ? { place } : {}), ...line })
+        : times;
+    }
+    case "own_link":
+      return link
+        ? says({ said: "own_link", link, ...line })
+        : wrong("link", "Write the address of your booking page.");
+    case "by_mail":
+    case "declined":
+      return says({ said: choice, ...line });
+    case "later":
+      return says({ said: "later", ...(from ? { from } : {}), ...line });
+    case "stopped":
+      return says({ said: "stopped" });
+    default:
+      return wrong("choice", "Please choose one of these answers.");
+  }
+}
+
+/** Times as somebody types them, on their own clocks. One that does not exist there goes back to them. */
+function timesOf(typed: Typed, zone: Zone, now: Instant): Result<Instant[]> {
+  const found: Instant[] = [];
+  const fields: Typed = {};
+  for (const name of ["time1", "time2", "time3"]) {
+    const given = typed[name]?.trim();
+    if (!given) continue;
+    const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(given);
+    const day = Day.safeParse(parts?.[1]);
+    const clock = Interview.Slot.shape.clock.safeParse(parts?.[2]);
+    const moment = day.success && clock.success ? typedTime(day.data, clock.data, zone) : undefined;
+    if (!moment) fields[name] = "Write the day and the time, for example 2026-03-03T15:30.";
+    else if (moment === "gap")
+      fields[name] = "The clocks are put forward in that hour, so it does not exist. Pick one before or after.";
+    else if (!isBefore(now, moment.at)) fields[name] = "This moment has passed. Pick a later one.";
+    else found.push(moment.at);
+  }
+  if (Object.keys(fields).length > 0) return refuse("input.invalid", "Please mend the times.", fields);
+  const times = [...new Set(found)];
+  return times.length > 0
+    ? ok(times)
+    : refuse("input.invalid", "Which time?", { time1: "Write at least one time that suits you." });
+}

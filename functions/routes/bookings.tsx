@@ -1,0 +1,156 @@
+import { type Context, Hono } from "hono";
+import * as z from "zod";
+import * as Booking from "../../core/booking.ts";
+import * as Calendar from "../../core/calendar.ts";
+import * as Contact from "../../core/contact.ts";
+import { ok, type Refusal, refuse } from "../../core/error.ts";
+import { BookingId, ContactId, type InterviewId, MatterId } from "../../core/id.ts";
+import { contactOf, fresh, type Matter } from "../../core/matter.ts";
+import * as Message from "../../core/message.ts";
+import { Instant } from "../../core/time.ts";
+import { BookingPage } from "../../web/bookings.tsx";
+import { go, missing, show, turnedAway } from "../answer.tsx";
+import type { Deps } from "../deps.ts";
+import { readForm, typedOf } from "../form.ts";
+import { bookingLink, bookingTokens } from "../links.ts";
+import { type Env, explorerOf, matterId } from "../session.ts";
+import { accept, sceneOf } from "./book-decide.ts";
+import { change, rowOf } from "./change.ts";
+import { waitingFor } from "./waiting.ts";
+
+type C = Context<Env>;
+
+/** The explorer's side of a booking link: making it, putting it into a letter, and seeing to what the contact answered. */
+export const bookings = (deps: Deps) => {
+  const app = new Hono<Env>();
+  const sorry = (c: C, refusal: Refusal) => turnedAway(c, refusal, "That did not work");
+
+  /** The booking of a letter's matter is made once; for a person alone a new one each time, since they may talk twice. */
+  const offerFor = (matter: Matter, contact: Contact.Info): Booking.Offer => {
+    const { owner } = matter.info;
+    const id = matter.noun === "contact" ? deps.dice.id("booking") : `bok_${matter.info.id.replace("_", "")}`;
+    return {
+      ...{ id: id as BookingId, owner, contact: contact.id, name: Contact.shortName(contact) },
+      interview: matter.noun === "interview" ? matter.info.id : (deps.dice.id("interview") as InterviewId),
+      ...(matter.noun === "ask" || matter.noun === "referral" ? { about: matter.info.id } : {}),
+      ...("career" in matter.info && matter.info.career ? { career: matter.info.career } : {}),
+    };
+  };
+
+  app.post("/people/:id/booking", async (c) => {
+    const id = ContactId.safeParse(matterId(c, c.req.param("id")));
+    if (!id.success) return missing(c);
+    let made: BookingId | undefined;
+    const done = await change(deps, c.var.owner, [id.data], ([row], now) => {
+      if (row?.noun !== "contact") return refuse("matter.not_found", "This person is gone.");
+      if (row.info.status !== "active") return refuse("contact.stopped", "They asked not to be asked again.");
+      const info = Booking.offer(offerFor(row, row.info), now);
+      made = info.id;
+      return ok({
+        ...{ puts: [fresh("booking", info)], type: "booking.offered" },
+        tokens: bookingTokens(deps.secrets, info, now),
+      });
+    });
+    return done.ok ? go(c, `/bookings/${made}`) : sorry(c, done);
+  });
+
+  /** Pressed inside a letter's form, so that what was typed into it comes along. */
+  app.post("/bookings/for/:matterId/:key", async (c) => {
+    const { owner } = c.var;
+    const id = MatterId.safeParse(matterId(c, c.req.param("matterId")));
+    const key = c.req.param("key");
+    const typed = await readForm(c, Message.Letter);
+    if (!id.success) return missing(c);
+    if (!typed.ok) return sorry(c, typed.refusal);
+    const letter = typed.value;
+    const [matter] = await deps.store.load(owner, [id.data]);
+    const about = matter && contactOf(matter);
+    if (!matter || !about || !("messages" in matter.info)) return missing(c);
+    const bookingId = `bok_${id.data.replace("_", "")}` as BookingId;
+    const done = await change(deps, owner, [id.data, about, bookingId], (rows, now) => {
+      const row = rows.find((one) => one.info.id === id.data);
+      const contact = rowOf(rows, "contact", about);
+      if (!row || !contact || !("messages" in row.info)) return refuse("matter.not_found", "This letter is gone.");
+      const held = row.info.messages[key];
+      if (held && held.status !== "edited" && held.status !== "opened")
+        return refuse("message.already_sent", "This letter is sent or on its way already. Nothing was changed.");
+      const known = rowOf(rows, "booking");
+      const offered = known?.info ?? Booking.offer(offerFor(row, contact.info), now);
+      const text = withLink(letter.text, bookingLink(deps, offered.id));
+      const messages = { ...row.info.messages, [key]: { status: "edited" as const, ...letter, text, at: now } };
+      return ok({
+        type: "booking.offered",
+        puts: [known ?? fresh("booking", offered), { ...row, info: { ...row.info, messages } } as Matter],
+        tokens: bookingTokens(deps.secrets, offered, now),
+      });
+    });
+    return done.ok ? go(c, `/letters/${id.data}/${key}`) : sorry(c, done);
+  });
+
+  const load = async (c: C) => {
+    const id = BookingId.safeParse(matterId(c, c.req.param("id") ?? ""));
+    const [row] = id.success ? await deps.store.load(c.var.owner, [id.data]) : [];
+    return row?.noun === "booking" ? row.info : undefined;
+  };
+  const beside = (c: C, booking: Booking.Info) => [c.var.owner, ...Booking.rowsOf(booking)];
+
+  app.get("/bookings/:id", async (c) => {
+    const booking = await load(c);
+    if (!booking) return missing(c);
+    const ids = [...beside(c, booking), Calendar.idOf(c.var.owner)];
+    const scene = sceneOf(await deps.store.load(c.var.owner, ids));
+    if (!scene) return missing(c);
+    const explorer = (await explorerOf(deps, c.var.owner)).info;
+    const link = bookingLink(deps, booking.id);
+    const data = { link, answer: booking.answer, answeredAt: booking.answeredAt };
+    const body = <BookingPage {...{ scene, link, explorer, base: c.var.base }} />;
+    return show(c, { title: `Times for ${booking.name}`, explorer, data }, body);
+  });
+  const press = async (
+    c: C,
+    decide: (scene: NonNullable<ReturnType<typeof sceneOf>>, now: string) => ReturnType<typeof accept>,
+  ) => {
+    const booking = await load(c);
+    if (!booking) return missing(c);
+    const waiting = await waitingFor(deps, c.var.owner, booking.contact);
+    const done = await change(
+      deps,
+      c.var.owner,
+      [...beside(c, booking), ...waiting],
+      (rows, now) => {
+        const scene = sceneOf(rows);
+        if (!scene) return refuse("matter.not_found", "This is gone.");
+        const made = decide(scene, now);
+        if (!made.ok) return made;
+        const talk = made.value.puts.find((row) => row.noun === "interview");
+        return ok({
+          ...made.value,
+          ...(talk ? { tokens: bookingTokens(deps.secrets, booking, now, talk.info.end) } : {}),
+        });
+      },
+      { tries: 4, calendar: true },
+    );
+    if (!done.ok) return sorry(c, done);
+    return go(c, done.value.noun === "interview" ? `/talks/${done.value.info.id}` : `/bookings/${booking.id}`);
+  };
+  app.post("/bookings/:id/accept", async (c) => {
+    const read = z.object({ start: Instant }).safeParse(await typedOf(c));
+    if (!read.success) return missing(c);
+    return press(c, (scene, now) => accept(scene, read.data.start, now));
+  });
+  app.post("/bookings/:id/done", (c) =>
+    press(c, ({ booking }) =>
+      ok({ puts: [{ ...booking, info: Booking.settled(booking.info) }], type: "booking.changed" }),
+    ),
+  );
+  return app;
+};
+
+/** The link in a sentence of its own, before the signature: once, however often the button is pressed. */
+export function withLink(text: string, link: string): string {
+  if (text.includes(link)) return text;
+  const sentence = `If you would like to, you can pick a time, suggest another or say no here: ${link}`;
+  const paragraphs = text.trimEnd().split(/\n{2,}/);
+  const signature = paragraphs.length > 1 && (paragraphs.at(-1)?.length ?? 0) < 80 ? paragraphs.splice(-1) : [];
+  return [...paragraphs, sentence, ...signature].join("\n\n");
+}

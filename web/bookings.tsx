@@ -1,0 +1,114 @@
+import type * as Booking from "../core/booking.ts";
+import type * as Explorer from "../core/explorer.ts";
+import type { Of } from "../core/matter.ts";
+import { Hows } from "./hows.ts";
+import { hour, span, wholeDay, wholeMoment, zoneName } from "./when.ts";
+
+type Props = {
+  scene: { booking: Of<"booking">; contact: Of<"contact">; talk: Of<"interview"> | undefined };
+  link: string;
+  explorer: Explorer.Info;
+  base: string;
+};
+
+/** What the explorer sees of a link they gave: what came back, what to do about it, and the link itself. */
+export const BookingPage = ({ scene, link, explorer, base }: Props) => {
+  const { booking, talk } = scene;
+  const { name, answer, id } = booking.info;
+  const { zone, locale } = explorer.preferences;
+  const at = `${base}/bookings/${id}`;
+  return (
+    <>
+      {talk?.info.status === "scheduled" && (
+        <p class="lead">
+          You have agreed on {span(talk.info.start, talk.info.slot.minutes, zone, locale)}.{" "}
+          <a href={`${base}/talks/${talk.info.id}`}>Open the talk</a>
+        </p>
+      )}
+      {answer ? (
+        <Answer {...{ answer, name, at, explorer }} />
+      ) : (
+        !talk && <p class="lead">{name} has not answered here yet.</p>
+      )}
+      <h2>The link</h2>
+      <p>
+        Whoever has it can answer in {name}’s name, so give it to {name} alone.
+      </p>
+      <div class="field">
+        <label for="link">Address of {name}’s page</label>
+        <input id="link" readonly value={link} />
+      </div>
+      <p>
+        <a href={`${base}/availability`}>Change when you can talk</a>
+      </p>
+    </>
+  );
+};
+
+type AnswerProps = { answer: Booking.Answer; name: string; at: string; explorer: Explorer.Info };
+
+const Answer = ({ answer, name, at, explorer }: AnswerProps) => {
+  const { zone, locale } = explorer.preferences;
+  const Done = () => (
+    <form method="post" action={`${at}/done`}>
+      <button class="plain" type="submit">
+        I have seen to it
+      </button>
+    </form>
+  );
+  return (
+    <>
+      <p class="lead">{told(answer, name, locale)}</p>
+      {"note" in answer && answer.note && <p class="quote">{answer.note}</p>}
+      {answer.said === "times" && (
+        <ul class="list">
+          {answer.times.map((start) => (
+            <li>
+              <form method="post" action={`${at}/accept`}>
+                <input type="hidden" name="start" value={start} />
+                <p>
+                  {wholeMoment(start, zone, locale)} —{" "}
+                  {zone === answer.zone ? "the same" : hour(start, answer.zone, locale)} for {name}
+                  {zone === answer.zone ? "" : `, ${zoneName(answer.zone)}`}.{" "}
+                  {Hows.find(([mode]) => mode === answer.mode)?.[1]}
+                  {answer.place ? `: ${answer.place}` : ""}
+                </p>
+                <button type="submit">Agree on this time</button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      {answer.said === "own_link" && (
+        <p class="actions">
+          <a class="button" href={answer.link} rel="noreferrer">
+            Open {name}’s booking page
+          </a>
+        </p>
+      )}
+      <Done />
+    </>
+  );
+};
+
+/** What they answered, as a sentence about them. */
+export function told(answer: Booking.Answer, name: string, locale: string): string {
+  switch (answer.said) {
+    case "times":
+      return answer.times.length === 1
+        ? `${name} suggests another time.`
+        : `${name} suggests ${answer.times.length} other times.`;
+    case "own_link":
+      return `${name} would like you to book on their own page.`;
+    case "by_mail":
+      return `${name} would rather arrange it by e-mail.`;
+    case "later":
+      return answer.from
+        ? `${name} cannot talk now; perhaps from ${wholeDay(`${answer.from}T12:00:00Z`, "UTC", locale)} on.`
+        : `${name} cannot talk now.`;
+    case "declined":
+      return `${name} said no, kindly. Nothing more goes to them about it.`;
+    case "stopped":
+      return `${name} does not want to be asked again. Nothing more goes to them.`;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Zone } from "../core/time.ts";
+
+/** The ways to talk, in the words of every form. */
+export const Hows = [
+  ["video", "By video"],
+  ["phone", "By phone"],
+  ["in_person", "In person"],
+] as const;
+
+/** Every zone that the machine's rules know, as a list to choose from; the one in use is in it whatever it is called. */
+export const zones = (used: Zone): [string, string][] =>
+  [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC", used])]
+    .sort()
+    .map((zone) => [zone, zone.replaceAll("_", " ")]);

@@ -1,0 +1,94 @@
+import type * as Booking from "../../core/booking.ts";
+import type * as Interview from "../../core/interview.ts";
+import { isLate } from "../../core/plan/interview.ts";
+import { told as answerTold } from "../bookings.tsx";
+import { hour, zoneName as place, wholeMoment } from "../when.ts";
+import { moment } from "../words.ts";
+import { brief } from "./talk.ts";
+import { type Block, type Item, named, type Reader, type Told } from "./told.ts";
+
+/** A talk was agreed, moved or called off: both calendars follow, and this is the explorer's word of it. */
+export function booked(item: Item, talk: Interview.Info, reader: Reader): Told {
+  const name = named(item);
+  const { explorer } = reader;
+  const home = `/talks/${talk.id}`;
+  const theirs = talk.guest?.by === "them";
+  const off = talk.status === "cancelled";
+  const whole = brief(item, talk, reader);
+  const isFacts = (one: Block) => typeof one === "object" && "facts" in one;
+  const facts = whole.blocks.filter(isFacts);
+  const rest = whole.blocks.slice(1).filter((one) => !isFacts(one));
+  return {
+    headline: headline(talk, name, moment(talk.start, explorer)),
+    blocks: [
+      off
+        ? `${theirs ? `${name} called it off on your booking page.` : "You called it off."} Nothing more comes about it, and the entry leaves your calendar.`
+        : `${theirs ? `${name} chose this on your booking page.` : "This is what is agreed now."} Your calendar entry comes with this mail.`,
+      ...(off ? [] : facts),
+      ...(talk.guest?.note && theirs ? [`${name} wrote: “${talk.guest.note}”`] : []),
+      ...(!off && isLate(talk, explorer.preferences) ? rest : []),
+    ],
+    button: off
+      ? { label: "Agree on another time", path: home }
+      : { label: "Choose your questions", path: `${home}/prep` },
+    links: off
+      ? []
+      : [
+          { label: "It moved", path: `${home}/move` },
+          { label: "Call it off", path: `${home}/cancel` },
+        ],
+    why: item.due.reason,
+  };
+}
+
+function headline({ guest, status }: Interview.Info, name: string, when: string): string {
+  const theirs = guest?.by === "them";
+  if (status === "cancelled")
+    return theirs ? `${name} called off your talk of ${when}` : `Your talk with ${name} is called off`;
+  if (guest?.change === "moved")
+    return theirs ? `${name} moved your talk to ${when}` : `Your talk with ${name} is now on ${when}`;
+  return theirs ? `${name} will talk with you on ${when}` : `Your talk with ${name} is on ${when}`;
+}
+
+/** A contact answered without taking a time. */
+export function answered(item: Item, booking: Booking.Info, { explorer }: Reader): Told {
+  const { answer, id } = booking;
+  const { zone, locale } = explorer.preferences;
+  const blocks: Block[] = [];
+  if (answer?.said === "times")
+    blocks.push({
+      list: answer.times.map((at) =>
+        zone === answer.zone
+          ? wholeMoment(at, zone, locale)
+          : `${wholeMoment(at, zone, locale)} — ${hour(at, answer.zone, locale)} for ${booking.name}, ${place(answer.zone)}`,
+      ),
+    });
+  if (answer?.said === "own_link") blocks.push(answer.link);
+  if (answer && "note" in answer && answer.note) blocks.push(`${booking.name} wrote: “${answer.note}”`);
+  const said = answer ? answerTold(answer, booking.name, locale) : `${booking.name} has answered.`;
+  return {
+    headline: said.replace(/\.$/, ""),
+    blocks: [next(answer, booking.name), ...blocks],
+    button: {
+      label: answer?.said === "times" ? "Choose one of these times" : "Open the answer",
+      path: `/bookings/${id}`,
+    },
+    links: [],
+    why: item.due.reason,
+  };
+}
+
+function next(answer: Booking.Answer | undefined, name: string): string {
+  switch (answer?.said) {
+    case "times":
+      return "Choose one, and both calendars get the entry.";
+    case "own_link":
+      return "Book there, then note the time here, so that the brief and the thank-you come.";
+    case "by_mail":
+      return `A short mail of yours to ${name} is what is wanted now.`;
+    case "later":
+      return "We ask nothing of them until then.";
+    default:
+      return "We do not remind you of it again. A kind answer keeps a door open, and nothing more goes to them from here.";
+  }
+}
