@@ -96,7 +96,9 @@ export async function mailSignIn(deps: Deps, email: string, visitor: string, zon
     text: `Open this link to sign in:\n${link}\n\nOr type this code: ${code}\n\nBoth work once, for fifteen minutes. If you did not ask for them, nothing happens unless somebody uses them.\n`,
   });
   const envelope = `${deps.dice.id("owner")}.sign-in` as Parameters<Deps["mailer"]["send"]>[0]["envelope"];
-  await deps.mailer.send({ raw, from: deps.sender, to: email, envelope, attempt: 1 });
+  const sent = await deps.mailer.send({ raw, from: deps.sender, to: email, envelope, attempt: 1 });
+  const answer = sent.answer === "refused" && sent.permanent ? "withheld" : sent.answer;
+  deps.log({ function: "site", mail: "sign-in", answer, ...("code" in sent ? { code: sent.code } : {}) });
   return true;
 }
 

@@ -51,7 +51,7 @@ export const sendMail = [
 ];
 
 const dead = grave("Feedback");
-const feedback = worker("Feedback", { link: [table, tokenSecret], permissions: ownerRows, dead });
+export const feedback = worker("Feedback", { link: [table, tokenSecret], permissions: ownerRows, dead });
 mayBury("Feedback", dead, "sns.amazonaws.com", events.arn);
 events.subscribe("Feedback", feedback.arn, {
   transform: { subscription: { redrivePolicy: $jsonStringify({ deadLetterTargetArn: dead.arn }) } },

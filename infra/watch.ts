@@ -1,4 +1,6 @@
 import { arrows, type Box, boxes } from "./boxes.ts";
+import { figures } from "./figures.ts";
+import { feedback } from "./mail.ts";
 import { site } from "./site.ts";
 import { here, named, stage } from "./stage.ts";
 import { sweep } from "./sweep.ts";
@@ -27,25 +29,18 @@ new aws.sns.TopicPolicy("BellPolicy", {
 if (stage.operator)
   new aws.sns.TopicSubscription("BellOperator", { topic: bell.arn, protocol: "email", endpoint: stage.operator });
 
-/** Numbers that only the product knows, read from the one line that each call writes to its log. */
-const figures = [
-  {
-    name: "OldestOverdueSeconds",
-    in: { sweep },
-    pattern: "{ $.oldestOverdueSeconds >= 0 }",
-    value: "$.oldestOverdueSeconds",
-  },
-  { name: "Overdue", in: { sweep }, pattern: "{ $.overdue >= 0 }", value: "$.overdue" },
-  { name: "Ambiguous", in: { deliver, site }, pattern: '{ $.answer = "ambiguous" }', value: "1" },
-  { name: "Withheld", in: { deliver, site }, pattern: '{ $.answer = "withheld" }', value: "1" },
-] as const;
-for (const figure of figures)
-  for (const [from, fn] of Object.entries(figure.in))
-    new aws.cloudwatch.LogMetricFilter(`${figure.name}From${from}`, {
-      logGroupName: fn.nodes.logGroup.apply((group) => $output(group?.name ?? "")),
-      pattern: figure.pattern,
-      metricTransformation: { namespace, name: figure.name, value: figure.value },
-    });
+const readers: Partial<Record<Box, sst.aws.Function>> = {
+  Site: site,
+  Deliver: deliver,
+  Feedback: feedback,
+  Sweep: sweep,
+};
+for (const { name, from, pattern, value } of figures)
+  new aws.cloudwatch.LogMetricFilter(`${name}From${from}`, {
+    logGroupName: readers[from]?.nodes.logGroup.apply((group) => $output(group?.name ?? "")) ?? "",
+    pattern,
+    metricTransformation: { namespace, name, value },
+  });
 
 type Metric = { namespace: string; metricName: string; dimensions?: Record<string, $util.Input<string>> };
 const own = (metricName: (typeof figures)[number]["name"]): Metric => ({ namespace, metricName });

@@ -182,7 +182,7 @@ export const controls: Control[] = [
   {
     breaks: "the operator hears",
     by: "nothing that measures",
-    spoil: (graph) => remove(graph, the(graph, "OldestOverdueSecondsFromsweep")),
+    spoil: (graph) => remove(graph, the(graph, "OldestOverdueSecondsFromSweep")),
   },
   {
     breaks: "secrets reach a function sealed",
