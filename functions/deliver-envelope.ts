@@ -64,7 +64,8 @@ export async function deliver(deps: Delivery, pick: Pick, ready: Ready[], explor
         envelope: parcel.id,
         attempt: parcel.attempt,
       });
-  deps.log({ envelope: parcel.id, attempt: parcel.attempt, to: pick.to, items: ready.length, answer: answer.answer });
+  const told = answer.answer === "refused" && answer.permanent ? "withheld" : answer.answer;
+  deps.log({ envelope: parcel.id, attempt: parcel.attempt, to: pick.to, items: ready.length, answer: told });
   if (answer.answer === "ambiguous") return "ambiguous";
   const ends = (how: ClaimEnd["how"]): ClaimEnd[] =>
     parcel.takes.map((one) => ({

@@ -6,6 +6,7 @@ import { mailer } from "./aws/mailer.ts";
 import { table } from "./aws/table.ts";
 import { timers } from "./aws/timers.ts";
 import { dice, secrets } from "./dice.ts";
+import { linked } from "./linked.ts";
 
 /** What every handler has. */
 export type Base = { clock: Ports.Clock; log: Ports.Log };
@@ -95,13 +96,6 @@ function once<T>(make: () => T): () => T {
     made ??= make();
     return made;
   };
-}
-
-/** What infra linked, by its variable: JSON in the environment, as the platform leaves it. */
-function linked<T>(name: string): T {
-  const found = process.env[name];
-  if (!found) throw new Error(`${name} is not in the environment: the function is not linked to it`);
-  return JSON.parse(found) as T;
 }
 
 /** The machine's clock, or the manual one of a local instance. */

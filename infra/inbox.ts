@@ -3,8 +3,8 @@ import { ownerRows, table, tokenSecret } from "./table.ts";
 import { grave, mayBury, worker } from "./worker.ts";
 
 /**
- * Replies by mail. SES stores the mail and says so through a topic, because only its own receipt carries the SPF, DKIM
- * and DMARC verdicts; the mail itself is kept three days.
+ * Replies by mail. SES says that one came through a topic, with all of it inside, because only its own receipt carries the SPF, DKIM
+ * and DMARC verdicts; the mail itself is kept three days, so that one that was not understood can be looked at.
  */
 function receive({ domain, ruleSet, owned }: NonNullable<typeof stage.inbound>) {
   const rule = named("Received");
@@ -65,7 +65,9 @@ function receive({ domain, ruleSet, owned }: NonNullable<typeof stage.inbound>) 
       scanEnabled: true,
       tlsPolicy: "Optional",
       recipients: [domain],
-      s3Actions: [{ position: 1, bucketName: letters.name, objectKeyPrefix: "mail/", topicArn: received.arn }],
+      s3Actions: [{ position: 1, bucketName: letters.name, objectKeyPrefix: "mail/" }],
+      // A topic carries 150 KB, which any answer to an invitation has room in; SES returns what is larger to its sender.
+      snsActions: [{ position: 2, topicArn: received.arn, encoding: "Base64" }],
     },
     { dependsOn: [maySay, letters] },
   );

@@ -34,7 +34,10 @@ const email = new sst.aws.Email(
 );
 
 export const mail = new sst.Linkable("Mail", {
-  properties: { sender: stage.sender, configurationSet: email.configSet },
+  properties: {
+    ...{ sender: stage.sender, configurationSet: email.configSet },
+    ...(stage.inbound ? { inbound: stage.inbound.domain } : {}),
+  },
 });
 
 /** One raw mail at a time, from our own address. In the sandbox SES asks for permission on the receiver as well. */

@@ -52,8 +52,8 @@ export function admin({ aws, url, secret }: Pick<Running, "aws" | "url" | "secre
     mails: (limit?: number) => ask<Envelope[]>(`${aws}/_local/mails`, { limit }),
     /** `raw` is base64. */
     mail: (id: string) => ask<MailTold>(`${aws}/_local/mail`, { id }),
-    /** As if this mail had come in, from a sender that SES found proven. */
-    receive: (mail: { from: string; to: string[] }) => ask<object>(`${aws}/_local/receive`, mail),
+    /** As if this mail had come in, from a sender that SES found proven. `content` is all of it, in base64. */
+    receive: (mail: { from: string; to: string[]; content: string }) => ask<object>(`${aws}/_local/receive`, mail),
     health: () => ask<Health>(`${aws}/_local/health`),
     signIn: (email: string) => ask<{ link: string }>(`${url}/local/sign-in`, { email }),
     ledger: (email: string) => ask<unknown[]>(`${url}/local/ledger`, { email }),

@@ -85,10 +85,12 @@ function how(values: Values): { to: string } | { by: number } | { next: true } {
   return { by: Number(match[1]) * (units[match[2] ?? ""] ?? 0) };
 }
 
-async function cameIn(file?: string): Promise<{ from: string; to: string[] }> {
+async function cameIn(file?: string): Promise<{ from: string; to: string[]; content: string }> {
   const { default: PostalMime } = await import("postal-mime");
-  const { from, to = [] } = await PostalMime.parse(readFileSync(file ?? 0));
-  return { from: from?.address ?? "", to: to.flatMap(({ address }) => address ?? []) };
+  const bytes = readFileSync(file ?? 0);
+  const { from, to = [] } = await PostalMime.parse(bytes);
+  const addresses = to.flatMap(({ address }) => address ?? []);
+  return { from: from?.address ?? "", to: addresses, content: bytes.toString("base64") };
 }
 
 async function readMail({ raw, ...envelope }: { raw: string }, source: boolean): Promise<void> {

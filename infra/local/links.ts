@@ -14,7 +14,10 @@ export const links = (own: { table: string; url: string; secret: string; sender:
     target: arn("lambda", "function:deliver"),
     dead: arn("sqs", "askwell-dead"),
   },
-  Mail: { sender: own.sender, configurationSet: names.configurationSet },
+  Mail: {
+    ...{ sender: own.sender, configurationSet: names.configurationSet },
+    inbound: own.sender.slice(own.sender.indexOf("@") + 1),
+  },
   Public: { url: own.url },
   TokenSecret: { value: own.secret },
 });

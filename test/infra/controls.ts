@@ -206,10 +206,7 @@ export const domainControls: Control[] = [
   {
     breaks: "inbox hears of a mail from the receipt rule's topic",
     by: "no topic",
-    spoil: (graph) =>
-      set(first(graph, "ReceiptRule"), "s3Actions", [
-        { bucketName: first(graph, "Bucket").inputs.bucket, position: 1 },
-      ]),
+    spoil: (graph) => set(first(graph, "ReceiptRule"), "snsActions", []),
   },
   {
     breaks: "a domain that sends proves it",

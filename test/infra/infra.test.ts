@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { arrows, type Box, boxes } from "../../infra/boxes.ts";
 import { called } from "../../infra/local/functions.ts";
+import { links } from "../../infra/local/links.ts";
 import { rules as busRules } from "../../infra/rules.ts";
 import { tableSchema } from "../../infra/table-schema.ts";
 import { type Bundle, bundle, bundles } from "./bundle.ts";
@@ -150,6 +151,18 @@ describe("one definition for the cloud and the machine", () => {
     const toCall = new Set(arrows.map(({ to }) => to));
     expect([...toCall].sort()).toEqual([...called.values()].sort());
     expect(boxesOf(graphs.production).sort()).toEqual(Object.keys(boxes).sort());
+  });
+});
+
+describe("links", () => {
+  const shape = (all: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(all).map(([name, one]) => [name, Object.keys(one as object).filter((key) => key !== "type")]),
+    );
+  it("have the same names and the same shape on this machine, so that a handler cannot tell where it runs", () => {
+    const cloud = Object.assign({}, ...Object.values(graphs.production.builds).map(({ links }) => links));
+    const { App: _, ...local } = links({ table: "t", url: "u", secret: "s", sender: "askwell@test.local" });
+    expect(shape(cloud)).toEqual(shape(local));
   });
 });
 

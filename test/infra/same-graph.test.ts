@@ -64,7 +64,7 @@ const causes: Record<string, () => Promise<string[]>> = {
       await mailer("events").send({ raw, from: "askwell@test.local", to: "you@test.local", envelope, attempt: 1 });
     }, 2),
   "MailReceived by topic": () =>
-    called(() => at.door("receive", { from: "you@test.local", to: ["r+token@reply.test.local"] }), 1),
+    called(() => at.door("receive", { from: "you@test.local", to: ["r+token@reply.test.local"], content: "" }), 1),
 };
 
 async function called(cause: () => Promise<unknown>, count: number): Promise<string[]> {

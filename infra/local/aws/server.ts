@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import * as z from "zod";
 import type { Rule } from "../../rules.ts";
 import { isoSeconds, type LocalClock } from "../clock.ts";
 import { advancer, type Idle, sweepEveryMs } from "./advance.ts";
@@ -10,7 +9,7 @@ import { type Envelope, mailbox } from "./mailbox.ts";
 import { type Hand, post } from "./post.ts";
 import { type Invoke, queue } from "./queue.ts";
 import { scheduler } from "./scheduler.ts";
-import { ses, snsEvent, snsReceipt } from "./ses.ts";
+import { CameIn, ses, snsEvent, snsReceipt } from "./ses.ts";
 import { openState, type Part, ticker } from "./state.ts";
 import { type Answer, json, jsonError } from "./wire.ts";
 
@@ -91,7 +90,7 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
       }
     }
     if (path === "receive") {
-      calls.add("inbox", snsReceipt(z.object({ from: z.string(), to: z.array(z.string()) }).parse(asked), clock.now()));
+      calls.add("inbox", snsReceipt(CameIn.parse(asked), clock.now()));
       poke();
       return json({});
     }

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import * as z from "zod";
 import type { LocalClock } from "../clock.ts";
 import { isoSeconds } from "../clock.ts";
 import * as Raw from "./raw.ts";
@@ -149,8 +150,9 @@ export function snsEvent(kind: "Send" | "Delivery" | "Bounce" | "Complaint", mai
   return asSnsSays("askwell-mail", "Amazon SES Email Event Notification", message, at);
 }
 
-/** A mail that came in, as the receipt rule's topic tells of it: the verdicts are SES's own. The mail itself is not kept here. */
-export function snsReceipt(mail: { from: string; to: string[] }, at: number): unknown {
+/** A mail that came in, as the receipt rule's topic tells of it: the verdicts are SES's own, `content` is the mail in base64. */
+export const CameIn = z.object({ from: z.string(), to: z.array(z.string()), content: z.string() });
+export function snsReceipt(mail: z.infer<typeof CameIn>, at: number): unknown {
   const timestamp = new Date(at).toISOString();
   const pass = { status: "PASS" };
   const message = {
@@ -159,13 +161,9 @@ export function snsReceipt(mail: { from: string; to: string[] }, at: number): un
     receipt: {
       ...{ timestamp, processingTimeMillis: 1, recipients: mail.to },
       ...{ spamVerdict: pass, virusVerdict: pass, spfVerdict: pass, dkimVerdict: pass, dmarcVerdict: pass },
-      action: {
-        type: "S3",
-        topicArn: topicArn("askwell-received"),
-        bucketName: "askwell-letters",
-        objectKey: "mail/1",
-      },
+      action: { type: "SNS", topicArn: topicArn("askwell-received"), encoding: "BASE64" },
     },
+    content: mail.content,
   };
   return asSnsSays("askwell-received", "Amazon SES Email Receipt Notification", message, at);
 }

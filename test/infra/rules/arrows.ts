@@ -88,13 +88,13 @@ export const rules: Rule[] = [
         .map(({ name }) => name),
   },
   {
-    say: "inbox hears of a mail from the receipt rule's topic, which carries the verdicts, and never from the bucket",
+    say: "inbox hears of a mail from the receipt rule's topic, which carries the verdicts and the whole mail, and never from the bucket",
     broken: (graph) => [
       ...of(graph, "BucketNotification").map(({ name }) => name),
       ...all(graph, "ReceiptRule", (each) => {
-        const [store, ...more] = (at(each, "s3Actions") ?? []) as { topicArn?: string }[];
-        const heard = of(graph, "TopicSubscription").some((one) => at(one, "topic") === store?.topicArn);
-        return more.length === 0 && heard && at(each, "scanEnabled") === true;
+        const [say, ...more] = (at(each, "snsActions") ?? []) as { topicArn?: string; encoding?: string }[];
+        const heard = of(graph, "TopicSubscription").some((one) => at(one, "topic") === say?.topicArn);
+        return more.length === 0 && heard && say?.encoding === "Base64" && at(each, "scanEnabled") === true;
       }),
     ],
   },
