@@ -14,14 +14,14 @@ export type Decided = { puts: Matter[]; type: Type } & Pick<
   "address" | "forgetAddress" | "nudge" | "unnudge" | "tokens"
 >;
 
-/** Load, decide, commit in one transaction. A row that moved on meanwhile is read and decided again. */
+/** Load, decide, commit in one transaction. A row that moved on meanwhile, as planning moves it, is read and decided again. */
 export async function change(
   deps: Deps,
   owner: OwnerId,
   ids: MatterId[],
   decide: (rows: Matter[], now: Instant) => Result<Decided>,
   /** How often rows that moved on are read again, and whether the decision needs the calendar's row beside those asked for. */
-  how: { tries: number; calendar?: boolean } = { tries: 2 },
+  how: { tries: number; calendar?: boolean } = { tries: 5 },
 ): Promise<Result<Matter>> {
   for (let left = how.tries; left > 0; left--) {
     const now = deps.clock.now();

@@ -3,8 +3,8 @@ export type Visitor = {
   get(path: string): Promise<unknown>;
   /** Sends a form and gives the address it leads to; throws when the page refuses it. */
   post(path: string, form: Record<string, string>): Promise<string>;
-  /** The text of the newest mail with this subject. */
-  mail(subject: string): Promise<string>;
+  /** The text of the newest mail that says this. */
+  mail(saying: string): Promise<string>;
 };
 
 /** One thing that Mira does, at a moment in UTC; London keeps the same hour until the end of the month. */
@@ -50,10 +50,11 @@ async function letter(mira: Visitor, matter: string | undefined, key: string, do
 /** No letter goes out with a gap in it. */
 const filled = (text: string) =>
   text.replace(/\[your name\]/, "Mira Sol").replace(/\[[^\]]*\]/, "how calmly you spoke of it");
-/** The id of a person's referral stands in the links of the mail about them. */
-async function referralIn(mira: Visitor, subject: string, page: string): Promise<string> {
-  const found = new RegExp(`/${page}/(ref_[0-9a-z]+)`).exec(await mira.mail(subject))?.[1];
-  if (!found) throw new Error(`the mail "${subject}" has no link to /${page}/`);
+/** The id of a person's referral stands in the first link after the words about them. */
+async function referralIn(mira: Visitor, saying: string, page: string): Promise<string> {
+  const text = (await mira.mail(saying)).split(`\n${saying}\n`)[1] ?? "";
+  const found = new RegExp(`/${page}/(ref_[0-9a-z]+)`).exec(text)?.[1];
+  if (!found) throw new Error(`the mail that says "${saying}" has no link to /${page}/ after it`);
   return found;
 }
 
@@ -151,7 +152,7 @@ export const steps: Step[] = [
     at: "2026-03-11T09:30:00Z",
     says: "She writes to Sofia",
     async does(mira, met) {
-      met.Sofia = await referralIn(mira, "Write to Sofia, and one more thing for today", "letters");
+      met.Sofia = await referralIn(mira, "Write to Sofia", "letters");
       await letter(mira, met.Sofia, "outreach", "sent");
     },
   },

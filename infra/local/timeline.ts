@@ -25,7 +25,7 @@ export function timeline(ledger: readonly Told[], did: readonly { at: string; sa
           { at: line.at, mark: line.to === "contact" ? `${mark} for her` : mark, what: line.subject, why: line.why },
         ];
       }),
-  ].sort((a, b) => a.at.localeCompare(b.at));
+  ].sort((a, b) => a.at.localeCompare(b.at) || a.mark.localeCompare(b.mark));
   let day = "";
   return rows
     .map((row) => {

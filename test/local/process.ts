@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** Waits until `met` holds; rejects with `what` after `withinMs`. For real processes, which have no clock of ours. */
@@ -24,3 +25,29 @@ export function alive(pid: number): boolean {
 
 export const gone = (pid: number | undefined) =>
   until(`process ${pid} ends`, () => pid !== undefined && !alive(pid), 5000);
+
+const parentOf = (pid: string) => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  } catch {
+    return undefined;
+  }
+};
+const commandOf = (pid: number) => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+  } catch {
+    return "";
+  }
+};
+const pids = () => readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+/** All that descends from a process. */
+export function family(pid: number): number[] {
+  const children = pids()
+    .filter((name) => parentOf(name) === pid)
+    .map(Number);
+  return children.flatMap((child) => [child, ...family(child)]);
+}
+/** The first of them whose command line says this. */
+export const member = (of: number, what: RegExp) => family(of).find((pid) => what.test(commandOf(pid)));

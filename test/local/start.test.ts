@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { admin, running } from "../../infra/local/admin.ts";
 import { freePort } from "../../infra/local/table.ts";
-import { alive, gone, until } from "./process.ts";
+import { alive, family, gone, member, until } from "./process.ts";
 
 type Started = { child: ChildProcess; heard(): string; ended: Promise<number | null> };
 
@@ -24,31 +24,6 @@ function start(dir: string, port: number, ...more: string[]): Started {
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   return { child, heard: () => heard, ended };
 }
-
-const parentOf = (pid: string) => {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
-  } catch {
-    return undefined;
-  }
-};
-const commandOf = (pid: number) => {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
-  } catch {
-    return "";
-  }
-};
-const pids = () => readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-/** All that descends from a process. */
-function family(pid: number): number[] {
-  const children = pids()
-    .filter((name) => parentOf(name) === pid)
-    .map(Number);
-  return children.flatMap((child) => [child, ...family(child)]);
-}
-const member = (of: number, what: RegExp) => family(of).find((pid) => what.test(commandOf(pid)));
 
 let dir: string;
 let port: number;

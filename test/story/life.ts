@@ -69,12 +69,12 @@ export async function life(begins: string, email: string) {
       if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
       return answer.headers.get("location") ?? "";
     },
-    async mail(subject) {
+    async mail(saying) {
       for (const one of it.sent.toReversed()) {
-        const read = await PostalMime.parse(one.raw);
-        if (read.subject === subject) return read.text ?? "";
+        const { text = "" } = await PostalMime.parse(one.raw);
+        if (text.includes(saying)) return text;
       }
-      throw new Error(`no mail came with the subject "${subject}"`);
+      throw new Error(`no mail came that says "${saying}"`);
     },
   };
   return { it, mira, until };
