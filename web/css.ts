@@ -52,6 +52,7 @@ a{color:var(--seal);text-underline-offset:3px}
 .list>li>a:first-child,.lead{font-size:18px}
 .list p{margin:0}
 .soft,.hint{color:var(--soft)}
+dd a,.small>a{display:inline-flex;align-items:center;min-height:44px}
 .hint,.small{font-size:14px}
 .hint{margin:0 0 4px}
 .care{color:var(--care)}

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { serve } from "@hono/node-server";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { mintSignInLink } from "../../functions/session.ts";
+import { createApp } from "../../functions/site.tsx";
+import { world } from "../fake/world.ts";
+
+/** Debian's Chromium where there is one, else the one that npm carries. There is always one: these tests are never skipped. */
+export async function openBrowser(): Promise<Browser> {
+  const own = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
+  if (own) return chromium.launch({ executablePath: own, args: ["--no-sandbox"] });
+  const { default: carried } = await import("@sparticuz/chromium");
+  return chromium.launch({ executablePath: await carried.executablePath(), args: carried.args });
+}
+
+/** The whole site over a table in memory, on a free port of this machine. */
+export async function openSite(begin = "2026-03-02T15:00:00Z") {
+  const it = world(begin);
+  let app: ReturnType<typeof createApp> | undefined;
+  const server = serve({ fetch: (request) => app?.fetch(request) ?? new Response(), port: 0, hostname: "127.0.0.1" });
+  await new Promise((resolve) => server.once("listening", resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const deps = { ...it.deps, url: origin };
+  app = createApp(deps);
+  return {
+    ...it,
+    ...{ deps, origin },
+    signInLink: (email: string) => mintSignInLink(deps, email),
+    close: () => void server.close(),
+  };
+}
+export type Site = Awaited<ReturnType<typeof openSite>>;
+
+/** The first of these that can be seen. */
+const shown = (found: Locator) => found.locator("visible=true").first();
+
+/** What a person does on a page, in their words. Every step fails within five seconds instead of waiting. */
+export function hand(page: Page, origin: string) {
+  page.setDefaultTimeout(5000);
+  return {
+    open: (path: string) => page.goto(path.startsWith("http") ? path : `${origin}${path}`),
+    fill: async (fields: Record<string, string>) => {
+      for (const [label, value] of Object.entries(fields))
+        await shown(page.getByLabel(label, { exact: true })).fill(value);
+    },
+    press: (name: string) => page.getByRole("button", { name, exact: true }).first().click(),
+    follow: (name: string) => page.getByRole("link", { name, exact: true }).first().click(),
+    choose: (group: string, option: string) =>
+      shown(page.getByRole("group", { name: group }))
+        .getByLabel(option, { exact: true })
+        .check(),
+    unfold: (name: string) => shown(page.locator("summary", { hasText: name })).click(),
+    path: () => new URL(page.url()).pathname,
+    text: async () => (await page.locator("main").textContent()) ?? "",
+  };
+}
