@@ -46,26 +46,51 @@ export function isZone(zone: string): boolean {
 }
 
 export const instant = (at: Temporal.Instant): Instant => at.round("second").toString();
-export const ms = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
-export const fromMs = (at: number): Instant => Temporal.Instant.fromEpochMilliseconds(at).toString();
+export const ms = (at: Instant): number => Date.parse(at);
+export const fromMs = (at: number): Instant => new Date(at).toISOString().replace(/\.?0*Z$/, "Z");
 export const addMinutes = (at: Instant, minutes: number): Instant => fromMs(ms(at) + minutes * 60_000);
 export const isBefore = (a: Instant, b: Instant): boolean => ms(a) < ms(b);
 export const later = (a: Instant, b: Instant): Instant => (ms(a) >= ms(b) ? a : b);
 export const earlier = (a: Instant, b: Instant): Instant => (ms(a) <= ms(b) ? a : b);
 
-const zoned = (at: Instant, zone: Zone) => Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+const quarterMs = 900_000;
+const dayMs = 86_400_000;
 
-export const dayOf = (at: Instant, zone: Zone): Day => zoned(at, zone).toPlainDate().toString();
-export const clockOf = (at: Instant, zone: Zone): Clock =>
-  zoned(at, zone).toPlainTime().toString({ smallestUnit: "minute" });
-/** Day and time of day on this zone's clocks. */
-export function wallOf(at: Instant, zone: Zone): { day: Day; clock: Clock } {
-  const wall = zoned(at, zone).toPlainDateTime();
-  return { day: wall.toPlainDate().toString(), clock: wall.toPlainTime().toString({ smallestUnit: "minute" }) };
+/** What was worked out before, up to some thousand answers: planning asks for the same few walls and days again and again. */
+function remembered<T>(most: number): (key: string, find: () => T) => T {
+  const known = new Map<string, T>();
+  return (key, find) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = find();
+    if (known.size >= most) known.clear();
+    known.set(key, found);
+    return found;
+  };
 }
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+const offsets = remembered<number>(20_000);
+const moments = remembered<Instant>(20_000);
+
+/** A zone's wall time as if it were UTC. Clocks change at whole quarters of an hour everywhere, so one answer serves each quarter. */
+function wall(at: Instant, zone: Zone): string {
+  const moment = ms(at);
+  const quarter = Math.floor(moment / quarterMs) * quarterMs;
+  const offset = offsets(`${zone} ${quarter}`, () =>
+    Math.round(Temporal.Instant.fromEpochMilliseconds(quarter).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000),
+  );
+  return new Date(moment + offset).toISOString();
+}
+
+export const dayOf = (at: Instant, zone: Zone): Day => wall(at, zone).slice(0, 10);
+export const clockOf = (at: Instant, zone: Zone): Clock => wall(at, zone).slice(11, 16);
+/** Day and time of day on this zone's clocks. */
+export const wallOf = (at: Instant, zone: Zone): { day: Day; clock: Clock } => {
+  const shown = wall(at, zone);
+  return { day: shown.slice(0, 10), clock: shown.slice(11, 16) };
+};
+export const addDays = (day: Day, days: number): Day => new Date(ms(day) + days * dayMs).toISOString().slice(0, 10);
 export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString();
-export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
+export const weekday = (day: Day): number => ((((ms(day) / dayMs + 3) % 7) + 7) % 7) + 1;
 
 /** `2026-W10`: the ISO week a day belongs to. */
 export function isoWeek(day: Day): string {
@@ -78,8 +103,12 @@ export function isoWeek(day: Day): string {
  * Inside a gap it moves later by the gap, inside an overlap it is the first of the two: never an error, because nobody typed it.
  */
 export function at(day: Day, clock: Clock, zone: Zone): Instant {
-  return instant(
-    Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(zone, { disambiguation: "compatible" }).toInstant(),
+  return moments(`${day}T${clock} ${zone}`, () =>
+    instant(
+      Temporal.PlainDateTime.from(`${day}T${clock}`)
+        .toZonedDateTime(zone, { disambiguation: "compatible" })
+        .toInstant(),
+    ),
   );
 }
 

@@ -1,12 +1,16 @@
-import type { DynamoDBStreamEvent } from "aws-lambda";
+import type { DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { Event } from "../core/event.ts";
-import { relaying } from "./deps.ts";
+import type { Bus } from "../core/ports.ts";
+import { type Base, relaying } from "./deps.ts";
 
 const atOnce = 10;
 
+export const handler = (stream: DynamoDBStreamEvent): Promise<void> => relay(relaying(), stream);
+
+type Stream = { Records: Pick<DynamoDBRecord, "eventName" | "dynamodb">[] };
+
 /** Hands what happened to the bus. A failure is thrown, so that the stream hands the same records over again. */
-export async function handler(stream: DynamoDBStreamEvent): Promise<void> {
-  const { bus, log } = relaying();
+export async function relay({ bus, log }: Pick<Base, "log"> & { bus: Bus }, stream: Stream): Promise<void> {
   const events = stream.Records.flatMap((record) => {
     const image = record.eventName === "INSERT" ? record.dynamodb?.NewImage?.event?.M : undefined;
     const text = (name: string) => image?.[name]?.S;

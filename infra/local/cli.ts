@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { admin, running, Told } from "./admin.ts";
 
@@ -8,6 +10,7 @@ const usage = `npm run --silent askwell -- COMMAND
   draft               JSON lines in, drafts out
   check-message       JSON lines in, findings out
   classify-question   JSON lines in, topics out
+  simulate --seeds N [--from S]   the delivery promise in N worlds full of faults; --seed N tells one of them
   plan FILE           a matter, preferences and now as JSON: everything owed, with instants and reasons
 
   with the running instance (--data DIR, .askwell by default):
@@ -134,9 +137,19 @@ function words() {
   }
 }
 
+/** The simulation is a program of its own: it builds what it plays, and takes its own options. */
+function simulate(args: string[]): void {
+  const file = fileURLToPath(new URL("../../test/sim/main.ts", import.meta.url));
+  const quiet = "--disable-warning=ExperimentalWarning";
+  process.exitCode = spawnSync(process.execPath, [quiet, file, ...args], { stdio: "inherit" }).status ?? 1;
+}
+
 try {
-  const { positionals, values } = words();
-  await run(positionals, values as Values);
+  if (process.argv[2] === "simulate") simulate(process.argv.slice(3));
+  else {
+    const { positionals, values } = words();
+    await run(positionals, values as Values);
+  }
 } catch (error) {
   // What a person can mend is said; anything else is a fault of Askwell, and its trace helps.
   process.stderr.write(

@@ -5,8 +5,15 @@ import type * as Ports from "../../core/ports.ts";
 
 type Held = { owner: OwnerId; matter: Matter.Matter; nonce: string };
 
-/** The store in memory. It answers `core/ports.ts` as the table does; one contract suite holds them to it. */
-export function fakeStore() {
+type Seams = {
+  /** Told of each commit at the instant it is applied, and never of one that was only recognised again. */
+  applied?: (change: Ports.Commit) => void;
+  /** Every row is read through its schema, as the table's are; the simulation does so for a sample of its worlds. */
+  parse?: boolean;
+};
+
+/** The store in memory. It answers `core/ports.ts` as the table does; one contract suite holds them to it. What it hands out is frozen, so nobody changes a row in passing. */
+export function fakeStore({ applied, parse = true }: Seams = {}) {
   const rows = new Map<string, Held>();
   const claims = new Map<string, Ports.Claim>();
   const nudges = new Map<string, { n: number; nonce: string }>();
@@ -15,8 +22,7 @@ export function fakeStore() {
   const lines: Line[] = [];
   const published: Ports.Commit["events"] = [];
   const at = (owner: OwnerId, id: string) => `${owner}#${id}`;
-  const own = (owner: OwnerId) =>
-    [...rows.values()].filter((row) => row.owner === owner).map((row) => structuredClone(row.matter));
+  const own = (owner: OwnerId) => [...rows.values()].filter((row) => row.owner === owner).map((row) => row.matter);
 
   /** The first row whose condition does not hold, unless one of those that fail is this very commit's own. */
   function refusal(change: Ports.Commit): Ports.Committed | undefined {
@@ -63,22 +69,23 @@ export function fakeStore() {
     load: async (owner, ids) =>
       [...new Set(ids)].flatMap((id) => {
         const row = rows.get(at(owner, id));
-        return row ? [structuredClone(row.matter)] : [];
+        return row ? [row.matter] : [];
       }),
-    async commit(given) {
-      const change = structuredClone(given);
+    async commit(change) {
+      mustFit(change);
       const refused = refusal(change);
       if (refused) return refused;
       const { owner, nonce } = change;
       for (const put of change.puts ?? []) {
-        const matter = Matter.Matter.parse({ ...put, rev: put.rev + 1 });
+        const next = { ...put, rev: put.rev + 1 };
+        const matter = frozen(parse ? Matter.Matter.parse(next) : next);
         rows.set(at(owner, Matter.idOf(matter)), { owner, matter, nonce });
       }
       for (const { id } of change.deletes ?? []) rows.delete(at(owner, id));
-      for (const take of change.take ?? []) claims.set(take.id, { ...take, owner, nonce, status: "open" });
+      for (const take of change.take ?? []) claims.set(take.id, frozen({ ...take, owner, nonce, status: "open" }));
       for (const { id, how, messageId } of change.end ?? []) {
         const claim = claims.get(id);
-        if (claim) claims.set(id, { ...claim, status: how, ...(messageId ? { messageId } : {}) });
+        if (claim) claims.set(id, frozen({ ...claim, status: how, ...(messageId ? { messageId } : {}) }));
       }
       const count = (person: string, by: number) =>
         nudges.set(at(owner, person), { n: (nudges.get(at(owner, person))?.n ?? 0) + by, nonce });
@@ -89,6 +96,7 @@ export function fakeStore() {
       if (change.forgetAddress) addresses.delete(at(owner, change.forgetAddress.sealed));
       lines.push(...(change.ledger ?? []));
       published.push(...(change.events ?? []));
+      applied?.(change);
       return "committed";
     },
     due: async (owner, until, limit) =>
@@ -114,7 +122,7 @@ export function fakeStore() {
         .filter((line) => line.owner === owner && (!before || line.at < before))
         .sort((a, b) => (a.at > b.at ? -1 : 1))
         .slice(0, limit),
-    claim: async (id) => structuredClone(claims.get(id)),
+    claim: async (id) => claims.get(id),
     token: async (hash) => tokens.get(hash),
     contactByAddress: async (owner, sealed) => addresses.get(at(owner, sealed))?.contact,
     everything: async (owner) => ({ rows: [...own(owner), ...lines.filter((line) => line.owner === owner)] }),
@@ -126,5 +134,25 @@ export function fakeStore() {
         .sort((a, b) => (a.wake < b.wake ? -1 : 1))
         .slice(0, limit),
   };
-  return { store, events: published, lines };
+  return { store, events: published, lines, claims };
+}
+
+/** What the table refuses as a bug: more than 100 rows, or one row twice in a transaction. */
+function mustFit(change: Ports.Commit): void {
+  const rows = [
+    ...(change.puts ?? []).map(Matter.idOf),
+    ...[...(change.checks ?? []), ...(change.deletes ?? [])].map((one) => one.id),
+    ...(change.events ?? []).map((one) => one.id),
+    ...[...(change.take ?? []), ...(change.end ?? [])].map((one) => `claim ${one.id}`),
+    ...(change.tokens ?? []).map((one) => one.hash),
+  ];
+  if (rows.length + (change.ledger?.length ?? 0) > 98) throw new Error(`a transaction takes 100 rows`);
+  const twice = rows.find((one, at) => rows.indexOf(one) !== at);
+  if (twice) throw new Error(`a transaction has ${twice} twice`);
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const one of Object.values(value)) frozen(one);
+  return Object.freeze(value);
 }

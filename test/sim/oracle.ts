@@ -1,0 +1,390 @@
+import type { DueId } from "../../core/id.ts";
+import type * as Ports from "../../core/ports.ts";
+import type { Watch } from "./cloud.ts";
+import { isQuiet, type Owed, owedFor } from "./owed.ts";
+import { type Explorer, type Person, Truth } from "./truth.ts";
+import { dayMs, dayName, dayOf, iso, minuteMs } from "./wall.ts";
+import type { Task, World } from "./world.ts";
+
+export type Law = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7" | "L1" | "L2" | "L3" | "bug";
+export type Violation = { law: Law; at: string; what: string };
+
+/** One try to send one envelope, from its claim on. */
+type Try = {
+  envelope: string;
+  attempt: number;
+  owner: string;
+  to: "explorer" | "contact";
+  dueIds: string[];
+  claimedAt: number;
+  /** What Askwell's clock said. */
+  saidAt: number;
+  leaseUntil: number;
+  day: string;
+  asked: boolean;
+  /** When it was claimed, its address was known as one that is not to be written to. */
+  stopped: boolean;
+  accepted: number;
+  acceptedAt?: number;
+  /** The mail service said clearly that it did not take it. */
+  refused?: "now" | "for good";
+  /** Settled in the table: by the answer or by evidence. */
+  settled?: string;
+};
+
+/** How long a handler may hold on to what it read, and how far apart two clocks may be. */
+const slackMs = 60_000;
+
+/** Stands outside Askwell: knows what the explorers did and what the mail service took, and judges every claim at the instant it commits. */
+export class Oracle implements Watch {
+  readonly truth = new Truth();
+  readonly violations: Violation[] = [];
+  readonly tries = new Map<string, Try[]>();
+  /** Per thing owed: the tries that carried it. */
+  readonly byDue = new Map<string, Try[]>();
+  private world: World;
+  /** Letters to contacts that the mail service took, by what the explorer ordered. */
+  sent = 0;
+  readonly seen = new Map<string, number>();
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  broken(law: Law, what: string): void {
+    const { world } = this;
+    world.tell(() => `!!! ${law} ${what}`);
+    if (this.violations.length < 20) this.violations.push({ law, at: iso(world.now), what });
+  }
+
+  applied(change: Ports.Commit, task: Task): void {
+    this.owners(change, task);
+    const whole = change.take?.find((one) => one.envelope);
+    if (whole?.envelope) this.claimed(change, whole, whole.envelope);
+    for (const end of change.end ?? []) this.ended(end, change.now);
+  }
+
+  /** When something owed was taken by the mail service for the first time, as its claim told the time. */
+  wentAt = (id: string): number | undefined => {
+    let at: number | undefined;
+    for (const one of this.byDue.get(id) ?? [])
+      if (one.accepted > 0) at = Math.min(at ?? Number.POSITIVE_INFINITY, one.saidAt);
+    return at;
+  };
+
+  /** Everything owed to this explorer now that has not gone and was not given up. */
+  owed(explorer: Explorer): Owed[] {
+    return [...explorer.things.values()].flatMap((thing) => owedFor(thing, explorer, this.world.now, this.wentAt));
+  }
+
+  /** A thing that needs no further mail: it went, or the mail service refused it for good. */
+  isOver({ id, since = 0 }: Owed): boolean {
+    return (this.byPlain.get(id) ?? []).some(
+      (one) => one.claimedAt >= since && (one.accepted > 0 || one.refused === "for good"),
+    );
+  }
+  private byPlain = new Map<string, Try[]>();
+
+  private claimed(
+    change: Ports.Commit,
+    take: Ports.ClaimTake,
+    envelope: NonNullable<Ports.ClaimTake["envelope"]>,
+  ): void {
+    const { world, truth } = this;
+    const explorer = truth.explorers.get(change.owner);
+    if (!explorer) throw new Error(`a claim for ${change.owner}, whom nobody knows`);
+    const saidAt = Date.parse(change.now);
+    const { dueIds } = envelope;
+    const letters = new Map<string, Owed>();
+    for (const id of dueIds) {
+      const thing = explorer.things.get(id.split(".")[0] ?? "");
+      if (isWeek(id) && id.startsWith(explorer.owner)) {
+        letters.set(id, { id, at: 0, as: "ride" });
+        continue;
+      }
+      if (!thing) {
+        this.broken("S5", `${id} is in a mail of ${explorer.owner}, who has no such thing`);
+        continue;
+      }
+      const list = owedFor(thing, explorer, saidAt, this.wentAt);
+      const one = list.find((each) => each.id === plain(id));
+      this.seen.set(id.split(".")[1] ?? "", (this.seen.get(id.split(".")[1] ?? "") ?? 0) + 1);
+      if (!one)
+        this.broken(
+          "S2",
+          `${id} is sent though it is not owed (owed: ${list.map((each) => each.id).join(" ") || "nothing"})`,
+        );
+      else {
+        letters.set(id, one);
+        this.judgeTime(one, explorer, saidAt);
+      }
+      this.judgeRepeat(id, envelope.to);
+    }
+    const asked =
+      envelope.to === "contact" ||
+      dueIds.some((id) => {
+        const one = letters.get(id);
+        return one?.asked && saidAt < one.at + 15 * minuteMs;
+      });
+    if (
+      envelope.to === "explorer" &&
+      !asked &&
+      isQuiet(saidAt, explorer.wishes) &&
+      isQuiet(world.now - slackMs, explorer.wishes)
+    )
+      this.broken("S3", `${dueIds.join(" ")} comes in quiet hours`);
+    const made: Try = {
+      ...{ envelope: String(take.id), attempt: take.attempt, owner: change.owner, to: envelope.to, dueIds, asked },
+      ...{ claimedAt: world.now, saidAt, leaseUntil: Date.parse(take.leaseUntil), accepted: 0 },
+      day: dayName(dayOf(saidAt, explorer.wishes.zone)),
+      stopped: envelope.to === "explorer" && this.stops.has(`sealed-${explorer.email}`),
+    };
+    push(this.tries, String(take.id), made);
+    for (const id of dueIds) {
+      push(this.byDue, id, made);
+      push(this.byPlain, plain(id), made);
+    }
+    if (envelope.to === "explorer") this.suggested(explorer, [...letters.values()], made);
+    else this.judgeLetter(explorer, made, letters.get(dueIds[0] ?? ""));
+  }
+
+  private judgeTime(one: Owed, explorer: Explorer, saidAt: number): void {
+    if (saidAt < one.at - 1000) this.broken("S3", `${one.id} is sent before its time, ${iso(one.at)}`);
+    if (one.until !== undefined && saidAt >= one.until)
+      this.broken("S3", `${one.id} is sent after it went stale, ${iso(one.until)}`);
+    const off = one.as === "morning" && explorer.wishes.weekend.length === 7;
+    if (off) this.broken("S3", `${one.id} comes on a day off`);
+  }
+
+  /** S1: a further try needs that nobody heard of the one before by the end of its lease; to a contact, the explorer's word. */
+  private judgeRepeat(id: string, to: "explorer" | "contact"): void {
+    for (const one of this.byDue.get(id) ?? []) {
+      if (one.refused === "now" || one.settled === "released") continue;
+      if (one.settled === "sent") this.broken("S1", `${id} is claimed again though it is known to have gone`);
+      else if (to === "contact" && !one.refused)
+        this.broken("S1", `${id} goes to a contact again without the explorer's word`);
+      else if (this.world.now < one.leaseUntil - 10 * minuteMs && !one.refused)
+        this.broken("S1", `${id} is claimed while another sender holds it until ${iso(one.leaseUntil)}`);
+    }
+  }
+
+  /** S4: at most one suggested letter to a person in 7 days and three in 30; thanks count, and are not held back. */
+  private suggested(explorer: Explorer, items: Owed[], made: Try): void {
+    for (const { letter } of items) {
+      const person = letter && explorer.things.get(letter.contact);
+      if (!letter || person?.noun !== "contact") continue;
+      if (person.suggested.some((one) => one.message === letter.message)) continue;
+      const { saidAt } = made;
+      const within = (days: number) =>
+        person.suggested.filter((one) => one.accepted && one.at > saidAt - days * dayMs).length;
+      if (!letter.thanks && (within(7) >= 1 || within(30) >= 3))
+        this.broken("S4", `${letter.message} is suggested though ${within(7)} were in 7 days and ${within(30)} in 30`);
+      const one = { at: saidAt, message: letter.message, accepted: false };
+      person.suggested.push(one);
+      this.onAccept.push({ made, suggestion: one });
+    }
+  }
+  private onAccept: { made: Try; suggestion: { accepted: boolean } }[] = [];
+
+  private judgeLetter(explorer: Explorer, made: Try, letter: Owed | undefined): void {
+    const [id] = made.dueIds;
+    const thing = explorer.things.get(id?.split(".")[0] ?? "");
+    const person = thing && explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
+    if (person?.noun === "contact" && person.state !== "active")
+      this.broken("S2", `${id} goes to somebody who asked for silence`);
+    const to = letter?.letter?.to;
+    if (to && this.stops.has(`sealed-${to}`)) made.stopped = true;
+  }
+
+  accepted(mail: Ports.Outgoing, task: Task): void {
+    this.sent++;
+    const made = this.tries.get(mail.envelope)?.findLast((one) => one.attempt === mail.attempt);
+    if (made) this.taken(mail, made);
+    else this.broken("S1", `${mail.envelope} #${mail.attempt} is sent without a claim (${task.name})`);
+  }
+
+  private taken(mail: Ports.Outgoing, made: Try): void {
+    const { world, truth } = this;
+    made.accepted++;
+    made.acceptedAt ??= world.now;
+    if (made.accepted > 1) this.broken("S1", `${mail.envelope} #${mail.attempt} was accepted twice`);
+    if (world.now > made.claimedAt + 45_000)
+      this.broken("S1", `${mail.envelope} #${mail.attempt} was posted long after its claim`);
+    for (const { suggestion } of this.onAccept.filter((one) => one.made === made)) suggestion.accepted = true;
+    this.onAccept = this.onAccept.filter((one) => one.made !== made);
+    const explorer = truth.explorers.get(made.owner) as Explorer;
+    const theirs = all(explorer).map((person) => person.email);
+    if (made.to === "explorer" ? mail.to !== explorer.email : !theirs.includes(mail.to))
+      this.broken("S5", `${mail.envelope} went to an address that is not ${made.owner}'s`);
+    if (made.stopped) this.broken("S2", `${mail.envelope} went to ${mail.to}, which is not to be written to`);
+    if (made.to === "explorer" && !made.asked) this.judgeDay(made);
+    if (made.to === "contact") this.letterWent(made, explorer);
+  }
+
+  /** S7: at most two mails a day that nobody asked for. */
+  private judgeDay(made: Try): void {
+    let count = 0;
+    for (const list of this.tries.values())
+      for (const one of list)
+        if (one.owner === made.owner && one.to === "explorer" && !one.asked && one.day === made.day && one.accepted > 0)
+          count++;
+    if (count > 2) this.broken("S7", `${made.owner} gets mail number ${count} on ${made.day}`);
+  }
+
+  private letterWent(made: Try, explorer: Explorer): void {
+    const { thing, letter, key } = letterOf(made, explorer);
+    const person = thing && explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
+    if (letter && /nudge/.test(key) && person?.noun === "contact" && ++person.nudges > 2)
+      this.broken("S4", `${person.id} is nudged a third time`);
+  }
+
+  refused(mail: Ports.Outgoing, permanent: boolean): void {
+    const made = this.tries.get(mail.envelope)?.findLast((one) => one.attempt === mail.attempt);
+    if (made) made.refused = permanent ? "for good" : "now";
+  }
+
+  unwanted(mail: Ports.Outgoing): void {
+    for (const explorer of this.truth.explorers.values()) if (explorer.email === mail.to) explorer.unreachable = true;
+  }
+
+  private stops = new Set<string>();
+  stopped(sealed: string): void {
+    this.stops.add(sealed);
+  }
+
+  restless(sweeps: number): void {
+    this.broken("L1", `${sweeps} sweeps found something, and it never came to rest`);
+  }
+
+  private ended(end: Ports.ClaimEnd, now: string): void {
+    const made = this.tries.get(String(end.id))?.findLast((one) => one.attempt === end.attempt);
+    if (!made) return;
+    made.settled = end.how;
+    if (made.to === "contact") this.letterEnded(made, end.how, Date.parse(now));
+    if (end.how === "sent" && made.accepted === 0)
+      this.broken("bug", `${end.id} #${end.attempt} is recorded as sent, but was not`);
+    if (end.how === "released" && made.accepted > 0)
+      this.broken("S1", `${end.id} #${end.attempt} was accepted and yet released`);
+  }
+
+  private letterEnded(made: Try, how: Ports.ClaimEnd["how"], now: number): void {
+    const explorer = this.truth.explorers.get(made.owner) as Explorer;
+    const { thing, letter, key } = letterOf(made, explorer);
+    if (!thing || !letter || how === "released") return;
+    letter.state = how;
+    if (how !== "sent" || thing.noun === "contact" || thing.noun === "interview") return;
+    if (key === "nudge") {
+      thing.nudgedAt.push(made.saidAt);
+      thing.askAgain = false;
+      thing.knownAt = now;
+      return;
+    }
+    if (thing.state === "settled" || !/^(outreach|intro_reply|ask)/.test(key)) return;
+    thing.state = thing.noun === "ask" ? "sent" : "written";
+    thing.writtenAt ??= made.saidAt;
+    thing.knownAt = now;
+  }
+
+  /** S5: nothing done for one owner touches another's rows. */
+  private owners(change: Ports.Commit, task: Task): void {
+    for (const row of change.puts ?? []) {
+      if (row.info.owner !== change.owner)
+        this.broken("S5", `${row.info.id} of ${row.info.owner} is written for ${change.owner} (${task.name})`);
+      const owner = this.truth.owners.get(row.info.id);
+      if (owner && owner.owner !== change.owner)
+        this.broken("S5", `${row.info.id} is written for ${change.owner} (${task.name})`);
+    }
+  }
+
+  /** L1, in the calm: what has been owed and sendable for longer than a sweep needs has gone. */
+  judgeOwed(graceMs: number): void {
+    const { world, truth } = this;
+    const { now } = world;
+    for (const explorer of truth.explorers.values()) {
+      const { wishes } = explorer;
+      if (explorer.unreachable || isQuiet(now, wishes) || isQuiet(now - graceMs, wishes)) continue;
+      const today = dayOf(now, wishes.zone);
+      if (wishes.weekend.includes(((((today + 3) % 7) + 7) % 7) + 1)) continue;
+      const mailed = [...this.tries.values()]
+        .flat()
+        .filter(
+          (one) =>
+            one.owner === explorer.owner &&
+            one.to === "explorer" &&
+            !one.asked &&
+            one.day === dayName(today) &&
+            one.refused !== "now",
+        ).length;
+      for (const one of this.owed(explorer)) {
+        if (one.as === "ride" || this.isOver(one)) continue;
+        if (one.as !== "contact" && mailed >= 2) continue;
+        const due = this.capped(one, explorer);
+        if (due > now - graceMs || (one.until !== undefined && one.until <= now)) continue;
+        if (this.waits(one, explorer)) continue;
+        const held = (this.byPlain.get(one.id) ?? []).some(
+          (each) => each.leaseUntil > now - graceMs && each.refused !== "now",
+        );
+        if (!held) this.broken("L1", `${one.id} is owed since ${iso(due)} and did not go`);
+      }
+    }
+  }
+
+  /** A round of the same reminder waits for the one before it. */
+  private waits(one: Owed, _explorer: Explorer): boolean {
+    const [, talk, occurrence, round] = /^(.*)\.thanks\.(\d+)-(\d)$/.exec(one.id) ?? [];
+    if (round === undefined || round === "0") return false;
+    const before = this.wentAt(`${talk}.thanks.${occurrence}-${Number(round) - 1}`);
+    return before === undefined || before + 28 * 3_600_000 > this.world.now;
+  }
+
+  /** The caps hold back a suggestion that is not a thank-you; then it comes with a working day's morning. */
+  private capped(one: Owed, explorer: Explorer): number {
+    const { letter } = one;
+    const person = letter && (explorer.things.get(letter.contact) as Person | undefined);
+    if (!letter || letter.thanks || one.as !== "morning" || !person) return one.at;
+    if (person.suggested.some((each) => each.message === letter.message)) return one.at;
+    const times = person.suggested.map((each) => each.at).sort((a, b) => a - b);
+    const [third, last] = [times.at(-3), times.at(-1)];
+    const free = Math.max(
+      one.at,
+      last === undefined ? 0 : last + 7 * dayMs,
+      third === undefined ? 0 : third + 30 * dayMs,
+    );
+    return free === one.at ? free : free + 4 * dayMs;
+  }
+
+  /** L3, in the calm: no claim stays open long after its lease without a line that says why. */
+  judgeClaims(
+    claims: Iterable<Ports.Claim>,
+    lines: { dueIds: DueId[]; envelope?: string | undefined }[],
+    graceMs: number,
+  ): void {
+    for (const claim of claims) {
+      if (claim.status !== "open" || Date.parse(claim.leaseUntil) > this.world.now - graceMs) continue;
+      const told = lines.some((line) => line.envelope === claim.id || line.dueIds.includes(claim.id as DueId));
+      if (!told) this.broken("L3", `the claim of ${claim.id} is open since ${claim.leaseUntil}, and no line says why`);
+    }
+  }
+}
+
+const all = (explorer: Explorer): Person[] =>
+  [...explorer.things.values()].filter((thing): thing is Person => thing.noun === "contact");
+
+function letterOf(made: Try, explorer: Explorer) {
+  const [id = ""] = made.dueIds;
+  const thing = explorer.things.get(id.split(".")[0] ?? "");
+  const key = /\.send\.([a-z-]+)-\d{14}-/.exec(id)?.[1]?.replaceAll("-", "_") ?? "";
+  return { thing, key, letter: thing?.letters.get(key) };
+}
+
+const isWeek = (id: string) => id.split(".")[1] === "week";
+
+/** What a due id is about, without what only Askwell counts: the number of a closing letter, the moment a waiting began. */
+const plain = (id: string): string =>
+  id.replace(/\.close\.\d+-/, ".close.").replace(/(\.(?:word\.\d|let_go\.\d|opened\.[a-z-]+?))-\d{8}T?\d{6}Z?$/, "$1");
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,127 @@
+/** What is true in the simulated world: what each explorer did and when it took hold. Told by the acts themselves, never read back from Askwell's rows. */
+
+export type Wishes = {
+  zone: string;
+  /** Minutes of the day. */
+  morning: number;
+  evening: number;
+  quiet: { from: number; until: number };
+  /** Monday 1 … Sunday 7. */
+  weekend: readonly number[];
+  weekly: boolean;
+  dayOfCard: boolean;
+  thankMinutes: number;
+  /** Mail is off until the morning of this day (days since 1970). */
+  pausedUntil?: number | undefined;
+};
+
+/** One letter to somebody: the latest thing that is true of it. */
+export type Letter = {
+  state: "kept" | "opened" | "approved" | "sent" | "unknown" | "withheld";
+  at: number;
+  /** Approved: when it may leave, and the how-manieth try it is. */
+  sendAt?: number;
+  attempt?: number;
+  to?: string;
+};
+export type Letters = Map<string, Letter>;
+
+export type Talk = {
+  noun: "interview";
+  id: string;
+  contact: string;
+  start: number;
+  end: number;
+  bookedAt: number;
+  state: "scheduled" | "held" | "missed" | "cancelled";
+  loggedAt?: number | undefined;
+  missed?: { at: number; by: "me" | "them" } | undefined;
+  /** Which of the talks agreed on under this id this one is. */
+  occurrence: number;
+  promise?: boolean | undefined;
+  promiseKept?: boolean | undefined;
+  advice?: boolean | undefined;
+  adviceAnswered?: boolean | undefined;
+  letters: Letters;
+};
+
+export type Named = {
+  noun: "referral";
+  id: string;
+  contact: string;
+  referrer: string;
+  givenAt: number;
+  writes: "explorer" | "referrer";
+  state: "open" | "introduced" | "written" | "settled";
+  writtenAt?: number | undefined;
+  /** When Askwell learnt of it, where that was later. */
+  knownAt?: number | undefined;
+  askAgain?: boolean | undefined;
+  awayUntil?: number | undefined;
+  /** When reminders of it went, earliest first. */
+  nudgedAt: number[];
+  letters: Letters;
+};
+
+export type Asked = {
+  noun: "ask";
+  id: string;
+  contact: string;
+  state: "drafted" | "sent" | "settled";
+  writtenAt?: number | undefined;
+  /** When Askwell learnt of it, where that was later. */
+  knownAt?: number | undefined;
+  askAgain?: boolean | undefined;
+  awayUntil?: number | undefined;
+  /** When reminders of it went, earliest first. */
+  nudgedAt: number[];
+  letters: Letters;
+};
+
+export type Person = {
+  noun: "contact";
+  id: string;
+  email: string | undefined;
+  zone: string | undefined;
+  state: "active" | "stopped" | "erased";
+  /** Whom they named, and what of it they were told. */
+  named: { referral: string; givenAt: number; heldAt?: number | undefined; toldAt?: number | undefined }[];
+  letters: Letters;
+  /** Letters that Askwell put before the explorer: when, which, and whether that mail was really taken. */
+  suggested: { at: number; message: string; accepted: boolean }[];
+  nudges: number;
+  awayUntil?: number | undefined;
+};
+
+export type Thing = Talk | Named | Asked | Person;
+
+export type Explorer = {
+  owner: string;
+  joined: boolean;
+  email: string;
+  wishes: Wishes;
+  joinedAt: number;
+  /** The mail service said that this address is not to be written to. */
+  unreachable: boolean;
+  things: Map<string, Thing>;
+};
+
+export class Truth {
+  readonly explorers = new Map<string, Explorer>();
+  /** Who owns a thing. */
+  readonly owners = new Map<string, Explorer>();
+
+  add(explorer: Explorer, thing: Thing): void {
+    explorer.things.set(thing.id, thing);
+    this.owners.set(thing.id, explorer);
+  }
+}
+
+export const all = <N extends Thing["noun"]>(explorer: Explorer, noun: N) =>
+  [...explorer.things.values()].filter((thing): thing is Extract<Thing, { noun: N }> => thing.noun === noun);
+
+/** Nothing reminds of a letter that went, is on its way, or may have gone. */
+export const isDone = (letters: Letters, key: string): boolean => {
+  const state = letters.get(key)?.state;
+  return state === "sent" || state === "approved" || state === "unknown";
+};

@@ -1,0 +1,9 @@
+import { simulate } from "./simulate.ts";
+
+/** One of the processes that share the seeds out among them: `from`, `until` (not included) and `step` on its command line. */
+const [from = 1, until = 2, step = 1] = process.argv.slice(2).map(Number);
+for (let seed = from; seed < until; seed += step) {
+  const { told: _, acts: __, ...outcome } = await simulate(seed);
+  process.send?.(outcome);
+}
+process.disconnect?.();
