@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
 import * as Message from "./message.ts";
 import { Address, optionalLine, optionalProse, WebAddress } from "./text.ts";
-import { DaysOff, Instant, Zone } from "./time.ts";
+import { addMonths, at, DaysOff, dayOf, Instant, Zone } from "./time.ts";
 
 /** As people write their names: any part may be missing, the order is kept, no gender is guessed. */
 export const Name = z.object({
@@ -68,6 +68,8 @@ export const Info = z.object({
   how: z.string().optional(),
   notes: z.string().optional(),
   status: z.enum(["active", "stopped", "erasing"]),
+  /** While they are being erased: their address, sealed, so that it is let go with the rest. */
+  sealed: z.string().optional(),
   /** Away until this instant: they told us, so nobody is asked to write before. */
   awayUntil: Instant.optional(),
   addedAt: Instant,
@@ -155,6 +157,23 @@ export const fullName = (name: Name): string =>
 /** The name as a friend says it. */
 export const shortName = (name: Name): string =>
   name.given ?? ([name.title, name.family].filter(Boolean).join(" ") || "them");
+
+/** They want no more mail through Askwell, or allow it again. Whoever is being erased stays so. */
+export const stopped = (contact: Info, stop: boolean): Info =>
+  contact.status === "erasing" ? contact : { ...contact, status: stop ? "stopped" : "active" };
+
+/** From here on nothing goes to them, and what is known of them is deleted as soon as no sender holds a letter. */
+export const erasing = (contact: Info, sealed: string | undefined): Info => ({
+  ...contact,
+  status: "erasing",
+  ...(sealed ? { sealed } : {}),
+});
+
+/** When somebody who was named and never written to is forgotten: twelve months later. None for everybody else. */
+export const forgottenAt = ({ namedBy = [], touchedAt, talks = [], addedAt, status }: Info): Instant | undefined =>
+  status === "active" && namedBy.length > 0 && !touchedAt && talks.length === 0
+    ? at(addMonths(dayOf(addedAt, "UTC"), 12), "03:00", "UTC")
+    : undefined;
 
 /** May the explorer be offered a message to this person at all? */
 export const reachable = (contact: Info): boolean => contact.status === "active";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ContactId, MatterId, OwnerId } from "./id.ts";
+import { ContactId, EnvelopeId, MatterId, OwnerId } from "./id.ts";
 
 /**
  * Everything that can have happened, as `noun.past-participle`. An event carries ids only and says nothing about what to do:
@@ -8,6 +8,7 @@ import { ContactId, MatterId, OwnerId } from "./id.ts";
 export const types = [
   "explorer.joined",
   "explorer.changed",
+  "explorer.erased",
   "contact.added",
   "contact.changed",
   "contact.stopped",
@@ -45,5 +46,7 @@ export const Event = z.object({
   matter: MatterId,
   contact: ContactId.optional(),
   at: z.iso.datetime(),
+  /** On an erasure: the envelopes that spoke of whoever is gone, for whoever keeps copies of mails. */
+  envelopes: z.array(EnvelopeId).max(500).optional(),
 });
 export type Event = z.infer<typeof Event>;

@@ -19,6 +19,8 @@ export const Info = z.object({
   unreachable: z.object({ since: Instant, why: z.enum(["bounced", "complained"]) }).optional(),
   /** The explorer asked for no more mail of our own accord: what is owed stands on the page alone. */
   mailsStoppedAt: Instant.optional(),
+  /** They want everything of theirs erased: nothing is planned any more. */
+  erasingSince: Instant.optional(),
   /** The zone rules and plan version all matters were last planned with. */
   plannedWith: z.string(),
 });

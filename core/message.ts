@@ -82,3 +82,13 @@ export function afterNudge(messages: Messages): Messages {
   const { nudge, ...rest } = messages;
   return nudge?.status === "sent" ? rest : messages;
 }
+
+/** Whatever was still to go is held back, with why: nobody decides over the reader's head. */
+export const heldBack = (messages: Messages, why: string, at: Instant, to: ContactId): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([key, one]) => {
+      if (one.status !== "approved" || one.contact !== to) return [key, one];
+      const { subject, text, attempt } = one;
+      return [key, { status: "withheld" as const, subject, text, to: one.to, at, attempt, why }];
+    }),
+  );

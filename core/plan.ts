@@ -1,4 +1,4 @@
-import type * as Contact from "./contact.ts";
+import * as Contact from "./contact.ts";
 import type { Beside, Due } from "./due.ts";
 import type { DueId } from "./id.ts";
 import type { Matter, Settled } from "./matter.ts";
@@ -19,9 +19,10 @@ export const version = "1";
  * What was sent, withheld or left unknown is not owed; what a sender holds is owed again once its lease has ended.
  */
 export function plan(matter: Matter, beside: Beside, now: Instant): Due[] {
+  if (beside.explorer.erasingSince) return [];
   return [...rules(matter, beside, now), ...opened(matter, beside), ...approved(matter)]
     .filter((due) => !isSettled(matter.settled[due.dueId], now))
-    .filter((due) => !due.message || due.as === "contact" || reaches(beside, due))
+    .filter((due) => (!due.message && due.as !== "contact") || reaches(beside, due))
     .map((due) => capped(due, beside))
     .map((due) => paused(due, beside))
     .sort((a, b) => ms(a.at) - ms(b.at));
@@ -39,6 +40,8 @@ export function nextInstant(matter: Matter, beside: Beside, now: Instant): Insta
     .filter((due) => due.as !== "page" && due.as !== "ride")
     .filter((due) => due.until === undefined || isBefore(later(due.at, now), due.until))
     .map((due) => due.at);
+  const forgotten = matter.noun === "contact" && Contact.forgottenAt(matter.info);
+  if (forgotten) moments.push(forgotten);
   for (const one of Object.values(matter.settled))
     if (one.how === "claimed" && isBefore(now, one.at)) moments.push(one.at);
   return moments.length > 0 ? fromMs(Math.max(ms(now), Math.min(...moments.map(ms)))) : undefined;

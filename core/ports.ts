@@ -57,6 +57,8 @@ export type Claim = {
   leaseUntil: Instant;
   status: "open" | "released" | "sent" | "unknown" | "withheld";
   messageId?: string;
+  /** The envelope it travels in; none on rows of before that was kept. */
+  within?: EnvelopeId;
   envelope?: NonNullable<ClaimTake["envelope"]>;
 };
 
@@ -96,10 +98,16 @@ export type Commit = {
   /** Says that this address (sealed) belongs to this contact of the owner: refused when another contact has it. */
   address?: { sealed: string; contact: MatterId };
   forgetAddress?: { sealed: string; contact: MatterId };
+  /** Lines of the ledger as they are kept after somebody was erased, by the key `everything` gave. */
+  rewritten?: { key: string; line: Line }[];
+  /** What envelopes said of somebody who was erased; one that never was is passed over. */
+  reworded?: { id: EnvelopeId; subject: string; why: string }[];
 };
 
 /** Why nothing was committed. `stale`: a row moved on. `held`: a claim is another's or settled. `spent`: no nudge left. `taken`: the address is another contact's. */
 export type Committed = "committed" | "stale" | "held" | "spent" | "taken";
+
+export type Everything = { matters: Matter[]; lines: { key: string; line: Line }[]; next?: string };
 
 /** The owner's rows. Every method takes the owner first: another owner's row is unreachable, not merely unasked-for. */
 export type Store = {
@@ -118,7 +126,12 @@ export type Store = {
   token(hash: string): Promise<Token | undefined>;
   contactByAddress(owner: OwnerId, sealed: string): Promise<MatterId | undefined>;
   /** Everything of one owner, page by page, for export and erasure. */
-  everything(owner: OwnerId, after?: string): Promise<{ rows: unknown[]; next?: string }>;
+  everything(owner: OwnerId, after?: string): Promise<Everything>;
+  /**
+   * Deletes every row of this owner, and these claims, for good. Not one transaction: after a crash it is called again, and what is gone
+   * already is no error.
+   */
+  purge(owner: OwnerId, claims: (EnvelopeId | DueId)[]): Promise<void>;
 };
 
 /** The index over all owners, eventually consistent: only a hint where to look. */
@@ -140,6 +153,8 @@ export type Accounts = {
   ownerOf(sealed: string): Promise<OwnerId | undefined>;
   /** First sign-in: address → owner, only if absent. Answers who has it afterwards. */
   adopt(sealed: string, owner: OwnerId): Promise<OwnerId>;
+  /** The address belongs to nobody any more: its account and any sign-in under way are deleted. */
+  disown(sealed: string, owner: OwnerId): Promise<void>;
   /** Starts a sign-in: link and code, both hashed, for a sealed address; the last one wins. */
   startSignIn(signIn: {
     sealed: string;

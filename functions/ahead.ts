@@ -7,6 +7,7 @@ import * as Plan from "../core/plan.ts";
 import type { Claim, Wanted } from "../core/ports.ts";
 import { fromMs, type Instant, isBefore, later, ms } from "../core/time.ts";
 import type { Looking, Planning } from "./deps.ts";
+import { erasing } from "./erase.ts";
 import { beside, type Scene, sceneOf } from "./scene.ts";
 import { letterSent, letterStuck, settle } from "./settle.ts";
 
@@ -24,6 +25,7 @@ export async function planAhead(deps: Planning, wanted: Wanted): Promise<Planned
     const scene = await sceneOf(deps.store, wanted);
     if (!scene) return "gone";
     const now = deps.clock.now();
+    if (await erasing(deps, scene, now)) return "gone";
     if (await lapse(deps, scene, now)) continue;
     if (Envelope.pick(Plan.plan(scene.matter, beside(scene), now), scene.explorer.info, now)) {
       await deps.bus.publish([dueEvent(deps, scene, now)]);

@@ -6,6 +6,7 @@ import type { Instant } from "../core/time.ts";
 import { lapse, wait } from "./ahead.ts";
 import { deliver, type Ready } from "./deliver-envelope.ts";
 import type { Delivery } from "./deps.ts";
+import { erasing } from "./erase.ts";
 import { beside, type Scene, sceneOf } from "./scene.ts";
 
 /** How attending ended. `gone`: the matter is no more. `waiting`: a timer is set or nothing is owed. `busy`: others keep changing it; the sweep comes back. */
@@ -19,6 +20,7 @@ export async function attend(deps: Delivery, wanted: Wanted): Promise<Attended> 
     const scene = await sceneOf(deps.store, wanted);
     if (!scene) return "gone";
     const now = deps.clock.now();
+    if (await erasing(deps, scene, now)) return "gone";
     if (await lapse(deps, scene, now)) continue;
     const pick = Envelope.pick(Plan.plan(scene.matter, beside(scene), now), scene.explorer.info, now);
     if (!pick) {

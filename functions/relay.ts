@@ -14,9 +14,9 @@ export async function relay({ bus, log }: Pick<Base, "log"> & { bus: Bus }, stre
   const events = stream.Records.flatMap((record) => {
     const image = record.eventName === "INSERT" ? record.dynamodb?.NewImage?.event?.M : undefined;
     const text = (name: string) => image?.[name]?.S;
-    return image
-      ? [Event.parse(Object.fromEntries(["id", "type", "owner", "matter", "at"].map((name) => [name, text(name)])))]
-      : [];
+    const envelopes = image?.envelopes?.L?.flatMap((one) => one.S ?? []);
+    const told = Object.fromEntries(["id", "type", "owner", "matter", "at"].map((name) => [name, text(name)]));
+    return image ? [Event.parse({ ...told, ...(envelopes ? { envelopes } : {}) })] : [];
   });
   for (let from = 0; from < events.length; from += atOnce) await bus.publish(events.slice(from, from + atOnce));
   log({ function: "relay", events: events.length });

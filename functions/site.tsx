@@ -10,10 +10,12 @@ import { script } from "../web/script.ts";
 import { missing, problem, turnedAway, wantsJson } from "./answer.tsx";
 import { type Deps, deps } from "./deps.ts";
 import { formsOnly } from "./form.ts";
+import { aboutMe } from "./routes/about-me.tsx";
 import { asks } from "./routes/asks.tsx";
 import { book } from "./routes/book.tsx";
 import { bookings } from "./routes/bookings.tsx";
 import { careers } from "./routes/careers.tsx";
+import { erase } from "./routes/erase.tsx";
 import { ledger } from "./routes/ledger.tsx";
 import { letters } from "./routes/letters.tsx";
 import { logPage } from "./routes/log-page.tsx";
@@ -32,7 +34,7 @@ import { type Env, gate, tokenGate } from "./session.ts";
 /** What a mail's link opens, each page bounded to the matters of that mail. */
 const mailed = [...[talks, steps, logPage], ...[letters, word, referrals, asks, bookings]];
 /** What only a session opens. */
-const inside = [today, ledger, people, careers, places, preferences];
+const inside = [erase, today, ledger, people, careers, places, preferences];
 
 const tooLarge = refuse("input.too_large", "What was sent is far longer than any form here. Nothing was changed.");
 const foreign = refuse("origin.foreign", "This came from another site, so nothing was changed.");
@@ -58,6 +60,7 @@ export function createApp(deps: Deps) {
   app.get("/site.js", etag(), (c) => c.body(script, 200, { "Content-Type": "text/javascript; charset=utf-8" }));
   app.route("/", session(deps));
   app.route("/", book(deps));
+  app.route("/", aboutMe(deps));
   // A mail's own link opens the talks of that mail, signed in or not.
   app.use("/a/:token/*", tokenGate(deps));
   for (const pages of mailed) app.route("/a/:token", pages(deps));

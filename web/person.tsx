@@ -133,6 +133,11 @@ export const PersonPage = (p: Props) => {
       <Network {...p} />
       <InTouch {...p} />
       <History {...p} />
+      <p>
+        <a class="go" href={`/people/${person.id}/erase`}>
+          Erase {name}
+        </a>
+      </p>
     </>
   );
 };

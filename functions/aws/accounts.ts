@@ -86,6 +86,11 @@ export function accounts(TableName: string): Ports.Accounts {
         return OwnerId.parse((await get(at("ACCOUNT", sealed)))?.owner);
       }
     },
+    async disown(sealed, owner) {
+      if (OwnerId.safeParse((await get(at("ACCOUNT", sealed)))?.owner).data !== owner) return;
+      for (const kind of ["SIGNIN", "ACCOUNT"])
+        await client.send(new DeleteCommand({ TableName, Key: at(kind, sealed) }));
+    },
     async startSignIn({ sealed, link, code, expiresAt, email, zone }) {
       const expires = { expiresAtText: expiresAt, expiresAt: epoch(expiresAt) };
       await put({ ...at("LINK", link), sealed, ...expires });

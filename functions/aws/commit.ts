@@ -142,6 +142,20 @@ function rowsOf(TableName: string, change: Ports.Commit): Row[] {
         ExpressionAttributeValues: { ":contact": change.forgetAddress.contact },
       },
     });
+  for (const { key: sk, line } of change.rewritten ?? [])
+    add("stale", {
+      Put: { TableName, Item: { pk: key.owner(owner), sk, line }, ConditionExpression: "attribute_exists(pk)" },
+    });
+  for (const { id, subject, why } of change.reworded ?? [])
+    add("stale", {
+      Update: {
+        TableName,
+        Key: key.claim(id),
+        UpdateExpression: "SET envelope.subject = :subject, envelope.why = :why",
+        ConditionExpression: "attribute_exists(envelope)",
+        ExpressionAttributeValues: { ":subject": subject, ":why": why },
+      },
+    });
   return rows;
 }
 

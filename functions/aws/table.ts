@@ -1,5 +1,11 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from "@aws-sdk/lib-dynamodb";
 import { MatterId, OwnerId } from "../../core/id.ts";
 import * as Ledger from "../../core/ledger.ts";
 import * as Matter from "../../core/matter.ts";
@@ -32,6 +38,13 @@ export function table(TableName: string): Ports.Store & Ports.Overdue {
       }),
     );
     return answer.Items ?? [];
+  }
+
+  async function dropAll(keys: Record<string, unknown>[]) {
+    for (let from = 0; from < keys.length; from += 100) {
+      const TransactItems = keys.slice(from, from + 100).map((Key) => ({ Delete: { TableName, Key } }));
+      await client.send(new TransactWriteCommand({ TransactItems }));
+    }
   }
 
   return {
@@ -89,16 +102,37 @@ export function table(TableName: string): Ports.Store & Ports.Overdue {
       return row ? MatterId.parse(row.contact) : undefined;
     },
     async everything(owner, after) {
-      const answer = await client.send(
+      const { Items = [], LastEvaluatedKey } = await client.send(
         new QueryCommand({
           TableName,
           KeyConditionExpression: "pk = :pk",
           ExpressionAttributeValues: { ":pk": key.owner(owner) },
+          ConsistentRead: true,
           ...(after ? { ExclusiveStartKey: { pk: key.owner(owner), sk: after } } : {}),
         }),
       );
-      const next = answer.LastEvaluatedKey?.sk as string | undefined;
-      return { rows: answer.Items ?? [], ...(next ? { next } : {}) };
+      const lines = Items.filter((row) => row.line);
+      return {
+        matters: Items.filter((row) => row.noun).map(matterOf),
+        lines: lines.map((row) => ({ key: String(row.sk), line: Ledger.Line.parse(row.line) })),
+        ...(LastEvaluatedKey ? { next: String(LastEvaluatedKey.sk) } : {}),
+      };
+    },
+    async purge(owner, claims) {
+      for (let more = true; more; ) {
+        const { Items = [], LastEvaluatedKey } = await client.send(
+          new QueryCommand({
+            TableName,
+            KeyConditionExpression: "pk = :pk",
+            ExpressionAttributeValues: { ":pk": key.owner(owner) },
+            ProjectionExpression: "pk, sk",
+            ConsistentRead: true,
+          }),
+        );
+        await dropAll(Items.map(({ pk, sk }) => ({ pk, sk })));
+        more = LastEvaluatedKey !== undefined;
+      }
+      await dropAll(claims.map(key.claim));
     },
     async overdue(shard, before, Limit) {
       const answer = await client.send(

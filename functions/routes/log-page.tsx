@@ -10,6 +10,7 @@ import { careerNamed, careerTitles } from "./careers.tsx";
 import { change } from "./change.ts";
 import { aboutCareer, kept, logged, notes } from "./log.ts";
 import { below } from "./steps.tsx";
+import { unwanted } from "./unwanted.ts";
 
 /** The log form: what it says changes the talk, the people named, whoever named them and the career in one transaction. */
 export function logPage(deps: Deps) {
@@ -27,6 +28,10 @@ export function logPage(deps: Deps) {
       const { owner } = c.var;
       const read = notes(typed);
       if (!read.ok) return read;
+      for (const [field, email] of Object.entries(typed)) {
+        const refusal = /^email\d$/.test(field) && email.trim() ? await unwanted(deps, email, field) : undefined;
+        if (refusal) return refusal;
+      }
       const career = typed.career?.trim() && !talk.career ? await careerNamed(deps, owner, typed.career) : undefined;
       if (career && !career.ok) return career;
       const people = await Promise.all(

@@ -9,6 +9,7 @@ import type { Deps } from "../deps.ts";
 import { readForm, type Typed } from "../form.ts";
 import { type Env, whoAsks } from "../session.ts";
 import { change, rowOf } from "./change.ts";
+import { unwanted } from "./unwanted.ts";
 
 const perPage = 25;
 
@@ -41,6 +42,8 @@ export function people(deps: Deps) {
   app.post("/people/new", async (c) => {
     const read = await readForm(c, Contact.Draft);
     if (!read.ok) return form(c, undefined, read);
+    const refusal = await unwanted(deps, read.value.email);
+    if (refusal) return form(c, undefined, { refusal, typed: read.typed });
     const { owner } = c.var;
     const id = deps.dice.id("contact") as ContactId;
     const done = await change(deps, owner, [], (_, now) => {
@@ -81,6 +84,8 @@ export function people(deps: Deps) {
     if (!person) return missing(c);
     const read = await readForm(c, Contact.Draft);
     if (!read.ok) return form(c, person, read);
+    const refusal = read.value.email === person.email ? undefined : await unwanted(deps, read.value.email);
+    if (refusal) return form(c, person, { refusal, typed: read.typed });
     const done = await change(deps, c.var.owner, [person.id], (rows) => {
       const row = rowOf(rows, "contact");
       if (!row) return refuse("matter.not_found", "This person is gone.");

@@ -150,6 +150,53 @@ describe.each([
     ]);
   });
 
+  it("rewrites a line and an envelope's words, and gives everything of one owner page by page", async () => {
+    const owner = "own_words1" as OwnerId;
+    const envelope = "itv_words1.thanks.1-0" as DueId;
+    const line = { owner, at: now, status: "sent", to: "explorer", dueIds: [], subject: "To Amara", why: "A" } as Line;
+    const told = { dueIds: [envelope], matters: [], to: "explorer" as const, subject: "To Amara", why: "A" };
+    const take = [{ id: envelope, attempt: 1, leaseUntil: "2026-03-02T10:15:00Z", envelope: told as never }];
+    const row = { ...person(), info: { ...person().info, owner } };
+    const kept = { owner, nonce: nonce(), now };
+    expect(await store.commit({ ...kept, puts: [row], ledger: [line], take })).toBe("committed");
+    const { matters, lines } = await store.everything(owner);
+    expect([matters.length, lines.length]).toEqual([1, 1]);
+    const rewritten = lines.map((one) => ({ key: one.key, line: { ...one.line, subject: "To someone" } }));
+    const reworded = [{ id: envelope as never, subject: "To someone", why: "B" }];
+    expect(await store.commit({ ...kept, nonce: nonce(), rewritten, reworded })).toBe("committed");
+    expect((await store.everything(owner)).lines).toEqual(rewritten);
+    expect((await store.claim(envelope))?.envelope).toMatchObject({ subject: "To someone", why: "B", to: "explorer" });
+    const unknown = [{ ...reworded[0], id: "own_words1.none" }] as never;
+    expect(await store.commit({ ...kept, nonce: nonce(), reworded: unknown })).toBe("stale");
+  });
+
+  it("purges one owner's rows and claims, whatever their number, and nobody else's", async () => {
+    const [gone, other] = ["own_gone1", "own_other1"] as OwnerId[];
+    const claim = "own_gone1.2026-03-02.1" as DueId;
+    const mine = (whose: OwnerId) => {
+      const row = person();
+      return { ...row, info: { ...row.info, owner: whose } };
+    };
+    for (const whose of [gone, other] as OwnerId[]) {
+      const puts = Array.from({ length: 60 }, () => mine(whose));
+      for (const part of [puts.slice(0, 30), puts.slice(30)])
+        expect(await store.commit({ owner: whose, nonce: nonce(), now, puts: part })).toBe("committed");
+      for (const part of [1, 2, 3])
+        await store.commit({
+          owner: whose,
+          nonce: nonce(),
+          now,
+          puts: Array.from({ length: 30 * part }, () => mine(whose)),
+        });
+    }
+    const take = [{ id: claim, attempt: 1, leaseUntil: "2026-03-02T10:15:00Z" }];
+    await store.commit({ owner: gone as OwnerId, nonce: nonce(), now, take });
+    for (const _ of [1, 2]) await store.purge(gone as OwnerId, [claim]);
+    expect(await store.everything(gone as OwnerId)).toEqual({ matters: [], lines: [] });
+    expect(await store.claim(claim)).toBeUndefined();
+    expect((await store.everything(other as OwnerId)).matters).toHaveLength(240);
+  });
+
   it("signs in once by link, ends a code after five wrong tries, and counts hits in a window", async () => {
     const start = { sealed: "s1", link: "l1", code: "c1", expiresAt: "2026-03-02T10:30:00Z", email: "you@example.org" };
     await people.startSignIn(start);

@@ -23,6 +23,11 @@ export function fakeAccounts(store: Ports.Store): Ports.Accounts {
       owners.set(sealed, has);
       return has;
     },
+    async disown(sealed, owner) {
+      if (owners.get(sealed) !== owner) return;
+      owners.delete(sealed);
+      signIns.delete(sealed);
+    },
     async startSignIn(signIn) {
       links.set(signIn.link, signIn.sealed);
       signIns.set(signIn.sealed, { ...signIn, wrong: 0 });

@@ -61,6 +61,7 @@ export function fakeStore({ applied, parse = true }: Seams = {}) {
       const held = addresses.get(at(owner, sealed));
       need(!held || held.contact === contact, change.address ? "taken" : "stale", held?.nonce);
     }
+    for (const { id } of change.reworded ?? []) need(claims.get(id)?.envelope !== undefined, "stale");
     return ours ? "committed" : failed[0];
   }
 
@@ -94,6 +95,11 @@ export function fakeStore({ applied, parse = true }: Seams = {}) {
       for (const token of change.tokens ?? []) tokens.set(token.hash, token);
       if (change.address) addresses.set(at(owner, change.address.sealed), { contact: change.address.contact, nonce });
       if (change.forgetAddress) addresses.delete(at(owner, change.forgetAddress.sealed));
+      for (const { key, line } of change.rewritten ?? []) lines[Number(key)] = line;
+      for (const { id, subject, why } of change.reworded ?? []) {
+        const claim = claims.get(id);
+        if (claim?.envelope) claims.set(id, { ...claim, envelope: { ...claim.envelope, subject, why } });
+      }
       lines.push(...(change.ledger ?? []));
       published.push(...(change.events ?? []));
       applied?.(change);
@@ -125,7 +131,16 @@ export function fakeStore({ applied, parse = true }: Seams = {}) {
     claim: async (id) => claims.get(id),
     token: async (hash) => tokens.get(hash),
     contactByAddress: async (owner, sealed) => addresses.get(at(owner, sealed))?.contact,
-    everything: async (owner) => ({ rows: [...own(owner), ...lines.filter((line) => line.owner === owner)] }),
+    everything: async (owner) => ({
+      matters: own(owner),
+      lines: lines.flatMap((line, n) => (line.owner === owner ? [{ key: `${n}`, line: structuredClone(line) }] : [])),
+    }),
+    async purge(owner, gone) {
+      for (const [at, row] of rows) if (row.owner === owner) rows.delete(at);
+      for (const at of addresses.keys()) if (at.startsWith(`${owner}#`)) addresses.delete(at);
+      for (let n = lines.length - 1; n >= 0; n--) if (lines[n]?.owner === owner) lines.splice(n, 1);
+      for (const id of gone) claims.delete(id);
+    },
     overdue: async (_shard, before, limit) =>
       [...rows.values()]
         .flatMap(({ owner, matter }) =>

@@ -1,0 +1,87 @@
+import { type Context, Hono } from "hono";
+import * as Contact from "../../core/contact.ts";
+import { ok, refuse } from "../../core/error.ts";
+import { ContactId } from "../../core/id.ts";
+import type { Of } from "../../core/matter.ts";
+import { EraseAccount, ErasePerson } from "../../web/erase.tsx";
+import { go, missing, type Refused, show, turnedAway } from "../answer.tsx";
+import type { Deps } from "../deps.ts";
+import { eraseOwner, erasePerson } from "../erase.ts";
+import { everythingOf } from "../export.ts";
+import { type Env, explorerOf, leave, whoAsks } from "../session.ts";
+import { change, rowOf } from "./change.ts";
+
+/** Taking everything along, and deleting one person or everything: each after a page that says what it means. */
+export const erase = (deps: Deps) => {
+  const personOf = async (c: Context<Env>): Promise<Of<"contact"> | undefined> => {
+    const id = ContactId.safeParse(c.req.param("id"));
+    return id.success ? rowOf(await deps.store.load(c.var.owner, [id.data]), "contact") : undefined;
+  };
+  const account = async (c: Context<Env>, refused?: Refused) => {
+    const explorer = await whoAsks(c, deps);
+    const data = { fields: ["email"] };
+    return show(
+      c,
+      { title: "Erase everything", explorer, data, refused },
+      <EraseAccount explorer={explorer} typed={refused?.typed} errors={refused?.refusal.fields} />,
+    );
+  };
+  return new Hono<Env>()
+    .get("/export", async (c) => {
+      const day = deps.clock.now().slice(0, 10);
+      c.header("Content-Disposition", `attachment; filename="askwell-${day}.json"`);
+      c.header("Cache-Control", "no-store");
+      return c.json(await everythingOf(deps, c.var.owner));
+    })
+    .get("/people/:id/erase", async (c) => {
+      const person = await personOf(c);
+      if (!person) return missing(c);
+      const title = `Erase ${Contact.fullName(person.info)}?`;
+      const explorer = await whoAsks(c, deps);
+      return show(c, { title, explorer, data: { fields: [] } }, <ErasePerson person={person.info} />);
+    })
+    .post("/people/:id/erase", async (c) => {
+      const person = await personOf(c);
+      if (!person) return go(c, "/people");
+      const { owner, id, email } = person.info;
+      const done = await change(deps, owner, [id], (rows) => {
+        const row = rowOf(rows, "contact");
+        if (!row) return refuse("matter.not_found", "This person is gone.");
+        const info = Contact.erasing(row.info, email && deps.secrets.seal(email));
+        return ok({ puts: [{ ...row, info }], type: "contact.changed" });
+      });
+      if (done.ok) await erasePerson(deps, owner, id);
+      return go(c, "/people");
+    })
+    .get("/account/erase", (c) => account(c))
+    .post("/account/erase", async (c) => {
+      const row = await explorerOf(deps, c.var.owner);
+      const { email = "" } = (await c.req.parseBody()) as { email?: string };
+      if (email.trim().toLowerCase() !== row.info.email.toLowerCase())
+        return account(c, {
+          typed: { email },
+          refusal: refuse("input.invalid", "Nothing was erased.", {
+            email: "Write your own address, so that this is no slip.",
+          }),
+        });
+      await eraseAccount(deps, row);
+      await leave(c, deps);
+      const said = refuse("link.used", "Everything of yours is erased, or is being erased at this moment. Go well.");
+      return turnedAway(c, said, "You are erased");
+    });
+};
+
+/** From here on nothing is planned and nobody gets in; what a sender still holds is waited for. */
+export async function eraseAccount(deps: Deps, explorer: Of<"owner">): Promise<"erased" | "later"> {
+  const { owner, email } = explorer.info;
+  const done = await change(deps, owner, [owner], (rows, now) => {
+    const row = rowOf(rows, "owner");
+    if (!row) return refuse("matter.not_found", "Nothing is kept any more.");
+    return ok({ puts: [{ ...row, info: { ...row.info, erasingSince: now } }], type: "explorer.changed" });
+  });
+  if (!done.ok) return "later";
+  await deps.accounts.closeSessions(owner);
+  await deps.accounts.disown(deps.secrets.seal(email), owner);
+  const [row] = await deps.store.load(owner, [owner]);
+  return row?.noun === "owner" ? eraseOwner(deps, row) : "erased";
+}

@@ -1,0 +1,148 @@
+import type * as Contact from "../core/contact.ts";
+import { fullName } from "../core/contact.ts";
+import type * as Explorer from "../core/explorer.ts";
+import type * as Message from "../core/message.ts";
+import type { Instant } from "../core/time.ts";
+import { Note } from "./done.tsx";
+import { dayName, moment, zoneName } from "./words.ts";
+
+type Props = {
+  contact: Contact.Info;
+  explorer: Explorer.Info;
+  letters: { kind: Message.Kind; at: Instant; sent: boolean }[];
+  talks: Instant[];
+  /** Private notes exist: that is said, and never what they say. */
+  notes: boolean;
+  stopped: boolean;
+  link: string;
+};
+
+const kinds: Record<Message.Kind, string> = {
+  thanks: "A thank-you",
+  apology: "An apology",
+  another_time: "A question about another time",
+  advice_report: "What came of your advice",
+  outreach: "A first letter",
+  nudge: "A reminder",
+  intro_nudge: "A reminder of an introduction",
+  intro_reply: "An answer to an introduction",
+  ask: "A request for a talk",
+  ask_intro: "A request for an introduction",
+  close: "News of somebody you named",
+  touch: "A line to keep in touch",
+  outcome: "What was decided",
+};
+
+/** What is kept about one person, as they may see it. */
+export const AboutMe = ({ contact, explorer, letters, talks, notes, stopped, link }: Props) => {
+  const who = explorer.name ?? "The person who wrote to you";
+  // Their own zone where it is known: the moments are theirs too.
+  const reader = {
+    ...explorer,
+    preferences: { ...explorer.preferences, zone: contact.zone ?? explorer.preferences.zone },
+  };
+  const facts: [string, string | undefined][] = [
+    ["Name", fullName(contact)],
+    ["Mail", contact.email],
+    ["Phone", contact.phone],
+    ["Profile", contact.profile],
+    ["What you do", contact.role],
+    ["Where", contact.organisation],
+    ["Time zone", contact.zone && zoneName(contact.zone)],
+    ["Kept since", dayName(contact.addedAt, reader)],
+  ];
+  return (
+    <>
+      <p class="lead">
+        {who} uses Askwell to arrange conversations about careers, and to say thank you for them. This is what is kept
+        about you there.
+      </p>
+      {stopped && (
+        <Note undo={{ name: "do", value: "allow", label: "Allow it again", action: link }}>
+          Stopped: no mail comes to you through Askwell any more, from anybody.
+        </Note>
+      )}
+      <dl>
+        {facts
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </>
+          ))}
+      </dl>
+      <h2>Talks</h2>
+      {talks.length === 0 ? (
+        <p>None is noted.</p>
+      ) : (
+        <ul>
+          {talks.map((at) => (
+            <li>{moment(at, reader)}</li>
+          ))}
+        </ul>
+      )}
+      <h2>Letters to you</h2>
+      {letters.length === 0 ? (
+        <p>None is noted.</p>
+      ) : (
+        <ul>
+          {letters.map((one) => (
+            <li>
+              {kinds[one.kind]}, {one.sent ? "sent" : "to be sent"}: {moment(one.at, reader)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {notes
+          ? `${who} also keeps private notes. Only they can read them, so they are not shown here; if you are erased, they go too.`
+          : "No private notes are kept about you."}
+      </p>
+      <h2>What you can do</h2>
+      {!stopped && (
+        <form method="post" action={link}>
+          <p>
+            No letter and no invitation comes to you through Askwell after this, from anybody. You can undo it here.
+          </p>
+          <button type="submit" name="do" value="stop">
+            Stop all mail
+          </button>
+        </form>
+      )}
+      <p>
+        <a class="go" href={`${link}/erase`}>
+          Erase everything about me
+        </a>
+      </p>
+    </>
+  );
+};
+
+/** Says what erasing means before it is done. */
+export const EraseMe = ({ explorer, back }: { explorer: Explorer.Info; back: string }) => (
+  <>
+    <p>
+      Your name, your address, every letter and every note about you is deleted, and{" "}
+      {explorer.name ?? "the person who wrote to you"} cannot write to you through Askwell again. All that stays is a
+      mark that cannot be read back into your address, so that nobody mails you by mistake. This cannot be undone.
+    </p>
+    <form method="post">
+      <p class="actions">
+        <button type="submit" name="do" value="erase">
+          Erase everything about me
+        </button>
+        <a class="go" href={back}>
+          Keep it
+        </a>
+      </p>
+    </form>
+  </>
+);
+
+export const Erased = () => (
+  <p>
+    Nothing about you is kept here any more, or it is being deleted at this moment. No mail comes to you through
+    Askwell.
+  </p>
+);
