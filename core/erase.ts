@@ -76,10 +76,7 @@ function apart(row: Matter, whom: Contact.Info["id"], gone: Set<string>): Matter
       };
     case "calendar":
       return { ...row.info, talks: row.info.talks.filter((one) => !gone.has(one.interview)) };
-    case "booking": {
-      const { referrer, ...rest } = row.info;
-      return referrer === whom ? rest : row.info;
-    }
+    case "booking":
     case "interview":
     case "owner":
       return row.info;
