@@ -1,9 +1,13 @@
+import { leavesAnOut } from "./etiquette/easy-out.ts";
 import { isEnglish } from "./etiquette/english.ts";
+import { placeholder } from "./etiquette/gap.ts";
+import { specific, thanks } from "./etiquette/gratitude.ts";
 import { jobAsks } from "./etiquette/job-ask.ts";
 import { type Letter, letter } from "./etiquette/letter.ts";
-import * as Manners from "./etiquette/manners.ts";
 import { nameParts, names, type Person, saysWhoSent, wrongName } from "./etiquette/names.ts";
+import { pressure } from "./etiquette/pressure.ts";
 import { sentences } from "./etiquette/text.ts";
+import { tooMuchTime } from "./etiquette/time-asked.ts";
 
 export const codes = [
   "job_ask",
@@ -71,15 +75,22 @@ export function check(message: Message): Result {
 function asks(text: string): Finding[] {
   // What stands in a gap is a label, not something that was said.
   const said = text.replace(/\[[^\]\n]*\]|\{\{?[^}\n]*\}?\}|<[^>\n]*>/g, (gap) => " ".repeat(gap.length));
-  return sentences(said).flatMap((sentence) =>
-    jobAsks(sentence)
+  const all = sentences(said);
+  return all.flatMap((sentence, at) => {
+    const next = all[at + 1];
+    if (next && takenBack.test(said.slice(next.start, next.end))) return [];
+    return jobAsks(sentence)
       .slice(0, 1)
-      .map(({ start, end, why, instead }): Finding => ({ code: "job_ask", start, end, why, instead })),
-  );
+      .map(({ start, end, why, instead }): Finding => ({ code: "job_ask", start, end, why, instead }));
+  });
 }
 
+/** "I saw the vacancy. That is not why I write." */
+const takenBack =
+  /^(?:but |still,? |only,? )?(?:(?:i[’']?m|i am) not (?:writing|asking|here|applying|after|interested)(?: about| for| in| because of)? (?:that|it|this|one)\b|(?:it|that|this)(?:[’']s| is|) (?:not|isn[’']t) (?:why|what|the reason|an?\b.{0,20}\b(?:request|application|pitch|ask))|not that i)/i;
+
 function gaps(text: string): Finding[] {
-  const found = Manners.placeholder(text);
+  const found = placeholder(text);
   return found ? [{ code: "placeholder", ...found, why: "Something was left to be filled in here." }] : [];
 }
 
@@ -116,7 +127,7 @@ function size(message: Message, parts: Letter): Finding[] {
       end: 0,
       why: `It has ${parts.words} words; ${most} is the most a busy reader takes in at once.`,
     });
-  const time = message.kind === "thanks" || message.kind === "close" ? undefined : Manners.tooMuchTime(parts.text);
+  const time = message.kind === "thanks" || message.kind === "close" ? undefined : tooMuchTime(parts.text);
   if (time)
     out.push({
       code: "too_much_time",
@@ -129,7 +140,7 @@ function size(message: Message, parts: Letter): Finding[] {
 
 function tone(kind: Kind, text: string): Finding[] {
   const out: Finding[] = [];
-  const pressed = kind === "question" ? undefined : Manners.pressure(text);
+  const pressed = kind === "question" ? undefined : pressure(text);
   if (pressed)
     out.push({
       code: "pressure",
@@ -137,7 +148,7 @@ function tone(kind: Kind, text: string): Finding[] {
       why: "This presses or reproaches them; they do you a favour and may be busy.",
       instead: "I know weeks fill up quickly; whenever it suits you, or not at all.",
     });
-  if (["request", "referral", "intro"].includes(kind) && !Manners.leavesAnOut(text))
+  if (["request", "referral", "intro"].includes(kind) && !leavesAnOut(text))
     out.push({
       code: "no_easy_out",
       start: 0,
@@ -151,7 +162,7 @@ function tone(kind: Kind, text: string): Finding[] {
 function gratitude(message: Message, parts: Letter): Finding[] {
   const { kind, context = {} } = message;
   const out: Finding[] = [];
-  if ((kind === "thanks" || kind === "close") && !Manners.thanks(parts.text))
+  if ((kind === "thanks" || kind === "close") && !thanks(parts.text))
     out.push({
       code: "no_thanks",
       start: 0,
@@ -161,8 +172,7 @@ function gratitude(message: Message, parts: Letter): Finding[] {
     });
   if (kind === "thanks") {
     const known = new Set([...nameParts(context.recipient), ...nameParts(context.sender)]);
-    const { all, densest } = Manners.specifics(parts, known);
-    if (all < 2 || densest < 2)
+    if (!specific(parts, known))
       out.push({
         code: "no_specifics",
         start: 0,

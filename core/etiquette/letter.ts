@@ -9,7 +9,7 @@ export type Letter = {
 };
 
 const greetingLine =
-  /^\s*(?:(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b,?(?:\b(?:dr|mr|mrs|ms|mx|prof|st)\.|[^\n.!?]){0,60}?(?=[,:!.—–\n]|\s-\s|$))|^\s*(?:[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3})(?=\s*[,:—–]\s*\n)/iu;
+  /^\s*(?:(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b,?(?:\b(?:dr|mr|mrs|ms|mx|prof|st)\.|[^\n.!?]){0,60}?(?=[,:!.—–\n]|\s-\s|$))|^\s*(?:[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3})(?=\s*[,:—–!]\s*\n)/iu;
 const closing =
   /\n\s*(?:(?:with )?(?:kind|best|warm|warmest|many|sincere|kindest)(?: regards| wishes| thanks)?|regards|sincerely|yours(?: sincerely| faithfully| truly)?|cheers|thanks(?: again| so much)?|thank you|gratefully|respectfully|all the best|take care|with (?:thanks|gratitude|appreciation)|love|yours|bye|until then|best)[,.!]?\s*\n\s*[^\n]{1,60}(?:\n[^\n]{0,80}){0,5}\s*$/i;
 

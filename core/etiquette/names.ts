@@ -9,7 +9,9 @@ const shortNames: Record<string, string> = Object.fromEntries(
   `bob rob robbie bobby:robert|bill will billy liam:william|dick rick rich ricky:richard|jim jimmy jamie:james|jack johnny jon:john|ted ed eddie ned:edward|tony:anthony|tony:antonio|peggy meg maggie greta:margaret|liz beth betty lizzie eliza libby:elizabeth|kate katie kathy cathy kat kit:katherine
 kate cathy kat:catherine|mike mick micky:michael|dave davey:david|steve:stephen|steve:steven|joe joey:joseph|sue susie suzy:susan|andy drew:andrew|alex sasha sandy xander:alexander|alex sasha lexi:alexandra|nick nicky:nicholas|matt:matthew|greg:gregory|tom tommy:thomas|chuck charlie:charles|hank harry:henry|harry:harold
 jenny jen:jennifer|becky becca:rebecca|abby:abigail|debbie deb:deborah|sam sammy:samuel|sam:samantha|pat patty tricia:patricia|pat paddy:patrick|ron:ronald|larry:lawrence|jerry gerry:gerald|gerry:gerard|vicky vic tori:victoria|chris kit topher:christopher|chris christy tina:christina|dan danny:daniel|ben benny:benjamin|fred freddie:frederick
-frank:francis|frank fran:francisco|pepe:jose|paco:francisco|nacho:ignacio|lola:dolores|gus:augustus|theo:theodore|max:maximilian|nate:nathaniel|nate:nathan|zack:zachary|josh:joshua|jeff geoff:jeffrey|geoff:geoffrey|phil pip:philip|tim timmy:timothy|ken kenny:kenneth|doug:douglas|don donny:donald|ray:raymond|vince:vincent|ellie nell nora:eleanor|mandy:amanda|molly:mary|polly:mary|nan:anne|nancy:anne|annie:anne|annie:anna|toby:tobias|manny:emmanuel|manny:manuel|misha:mikhail|dima:dmitri|kolya:nikolai|vanya:ivan|tanya:tatiana|katya:ekaterina|sandra:alexandra|lena:helena|gabi gabby:gabriela|gabe:gabriel|ollie:oliver|ollie:olivia|izzy:isabel|izzy bella:isabella|terry:terence|terry:theresa|tess:theresa|stan:stanley|walt wally:walter|art:arthur|al:albert|al:alan|bert:albert|bert:herbert`
+frank:francis|frank fran:francisco|pepe:jose|paco:francisco|nacho:ignacio|lola:dolores|gus:augustus|theo:theodore|max:maximilian|nate:nathaniel|nate:nathan|zack:zachary|josh:joshua|jeff geoff:jeffrey|geoff:geoffrey|phil pip:philip|tim timmy:timothy|ken kenny:kenneth|doug:douglas|don donny:donald|ray:raymond|vince:vincent|ellie nell nora:eleanor|mandy:amanda|molly:mary|polly:mary|nan:anne|nancy:anne|annie:anne|annie:anna|toby:tobias|manny:emmanuel|manny:manuel|misha:mikhail|dima:dmitri|kolya:nikolai|vanya:ivan|tanya:tatiana|katya:ekaterina|sandra:alexandra|lena:helena|gabi gabby:gabriela|gabe:gabriel|ollie:oliver|ollie:olivia|izzy:isabel|izzy bella:isabella|terry:terence|terry:theresa|tess:theresa|stan:stanley|walt wally:walter|art:arthur|al:albert|al:alan|bert:albert|bert:herbert
+greta gretchen meg maggie rita:margarethe|greta margo:marguerite|liz lisa beth lisbeth elsa ilse:elisabeth|kate kathy:kathryn|bea trixie:beatrice|bea:beatriz|val:valerie|val:valentina|mel:melanie|mel:melissa|nat:natalie|nat:natalia|ros roz:rosalind|viv:vivian|cassie sandra:cassandra|jess:jessica|jo:joanna|jo josie:josephine|jo:joanne|hal:harold|hal:henry|ally ali:alison
+mo:mohammed|mo:maureen|abe bram:abraham|ike:isaac|leo len lenny:leonard|leo:leonardo|cliff:clifford|bernie barney:bernard|archie:archibald|hattie:harriet|dot dottie dolly:dorothy|tilly:matilda|winnie:winifred|rosie:rose|rosie:rosemary|russ rusty:russell|marty:martin|gil:gilbert|nessa:vanessa|lou:louise|lou:louis|fritz fred:friedrich|hans jan:johannes|klaus niko:nikolaus|sepp:josef|uli:ulrich|uli:ulrike|kuba:jakub|asia:joanna|gosia:malgorzata|basia barb babs:barbara|beppe peppe:giuseppe|gigi:luigi|kike quique:enrique|lupe:guadalupe|concha:concepcion|manolo:manuel|pancho kiko:francisco|memo:guillermo|mike micha:mikhail|ollie:olivier|pete:peter|pete:pietro|jake:jacob|jim:jaime|stevie:stephanie|steph:stephanie|bob:roberto|gus:angus|sandy:alexandra|drew:andrew|bertie:albert|ed:eduardo|lex:alexander|lucy:lucia|lou:lucia`
     .split(/[|\n]/)
     .flatMap((entry) => {
       const [shorts, long] = entry.split(":");
@@ -17,11 +19,34 @@ frank:francis|frank fran:francisco|pepe:jose|paco:francisco|nacho:ignacio|lola:d
     }),
 );
 
-const titles = new Set(
-  "dear hi hello hey hiya greetings good morning afternoon evening day mr mrs ms mx miss dr doctor prof professor sir dame lord lady madam rev reverend judge captain and the again everyone all there team folks friend friends both colleague colleagues sirs whom it may concern hiring manager recruiter alumni fellow mentor my dearest esq phd md jr sr or liebe lieber chere cher estimada estimado querida querido neighbour neighbor alumna alumnus alum sirs madame monsieur ladies gentlemen team fellow sender recipient happy monday tuesday wednesday thursday friday saturday sunday new year".split(
-    " ",
-  ),
-);
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Titles and ranks, which are no part of a name. */
+const titles =
+  words(`mr mrs ms mx miss dr drs doctor prof professor sir dame lord lady madam maam ma'am madame mademoiselle monsieur mme mlle herr frau
+senor senora senorita sra srta dona signor signora signorina dott doktor dipl sri shri smt sensei sheikh rev reverend father fr mother sister brother pastor rabbi
+imam bishop canon vicar chaplain deacon judge justice captain capt major maj general gen colonel col lieutenant lt sergeant sgt corporal cpl commander cdr
+admiral officer constable inspector detective councillor cllr senator minister ambassador consul president chancellor dean provost principal headteacher
+headmaster headmistress nurse esq phd md mba msc jr jnr snr ii iii`);
+
+/** What else may stand in a greeting without being a name: salutations in the languages people borrow them from, groups, offices. */
+const salutations =
+  words(`dear hi hello hey hiya heya howdy yo greetings good morning afternoon evening day to you hope this finds well happy new year again my
+dearest salaam salam shalom namaste hola ciao salut bonjour hallo servus moin kia ora aloha hej hei ahoj buongiorno ola merhaba liebe lieber chere cher estimada
+estimado querida querido cara caro gentile sehr geehrte geehrter respected esteemed honoured honourable honorable hon rt right most very san ji ing mag don a an the
+and or of at in from for all everyone everybody both there team folks friend friends colleague colleagues neighbour neighbor mentor master chief coach chef editor
+warden head sirs madams ladies gentlemen whom it may concern hiring manager recruiter committee members member staff alumni alumnus alumna alum fellow sender
+recipient reader monday tuesday wednesday thursday friday saturday sunday`);
+
+const titled = new Set(titles);
+const greeted = new Set([...titles, ...salutations]);
+
+/** Folded, and with the letters that have no accent to lose. */
+const letters = (text: string): string =>
+  fold(text).replace(
+    /[øłđßæœı]/g,
+    (one) => ({ ø: "o", ł: "l", đ: "d", ß: "ss", æ: "ae", œ: "oe", ı: "i" })[one] ?? one,
+  );
 
 const asText = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -34,13 +59,16 @@ export function nameParts(person: Person): string[] {
       : typeof person === "object"
         ? `${asText(person.given)} ${asText(person.family)} ${asText(person.name)}`
         : "";
-  return fold(whole)
+  return letters(whole)
     .split(/[^\p{L}'-]+/u)
-    .filter((part) => part.replace(/[^\p{L}]/gu, "").length > 0 && !titles.has(part));
+    .filter((part) => part.replace(/[^\p{L}]/gu, "").length > 0 && !titled.has(part));
 }
 
+/** Köhler is also written Koehler, and Søren Soren. */
+const spelt = (part: string): string => part.replace(/[^\p{L}]/gu, "").replace(/([aou])e/g, "$1");
+
 function sameName(a: string, b: string): boolean {
-  if (a === b || a.replace(/[^\p{L}]/gu, "") === b.replace(/[^\p{L}]/gu, "")) return true;
+  if (a === b || spelt(a) === spelt(b) || a.replace(/[^\p{L}]/gu, "") === b.replace(/[^\p{L}]/gu, "")) return true;
   if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   if (Object.hasOwn(shortNames, `${a}/${b}`) || Object.hasOwn(shortNames, `${b}/${a}`)) return true;
@@ -51,11 +79,12 @@ function sameName(a: string, b: string): boolean {
 export function wrongName(letter: Letter, recipient: Person): { start: number; end: number } | undefined {
   const known = nameParts(recipient);
   if (known.length === 0 || letter.greeting.end === 0) return undefined;
-  const line = letter.text.slice(letter.greeting.start, letter.greeting.end);
-  const said = [...line.matchAll(/[\p{L}][\p{L}'’-]*/gu)].filter((match) => !titles.has(fold(match[0])));
+  const line = letter.text.slice(letter.greeting.start, letter.greeting.end).replace(/\s(?:at|from|of|in)\s.*$/is, "");
+  const said = [...line.matchAll(/[\p{L}][\p{L}'’-]*/gu)].filter((match) => !greeted.has(letters(match[0])));
   const capital = said.filter((match) => /^[\p{Lu}\p{Lo}]/u.test(match[0]) || /^[a-z]/.test(line.trim()));
-  const wrong = capital.filter((match) => !known.some((part) => sameName(fold(match[0]), part)));
-  const first = wrong[0];
+  const wrong = capital.filter((match) => !known.some((part) => sameName(letters(match[0]), part)));
+  const several = /\band\b|&|,|\//.test(line) && wrong.length < capital.length;
+  const first = several ? undefined : wrong[0];
   if (
     !first ||
     /^\S+ from\b/i.test(line) ||
@@ -72,7 +101,7 @@ export function wrongName(letter: Letter, recipient: Person): { start: number; e
 /** Whether any part of the person's name is said in the text. */
 export function names(text: string, person: Person): boolean {
   const said = new Set(
-    fold(text)
+    letters(text)
       .split(/[^\p{L}'-]+/u)
       .flatMap((word) => [word, word.replace(/'s?$/, ""), ...word.split("-")]),
   );

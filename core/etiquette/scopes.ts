@@ -33,11 +33,11 @@ you/@friend ~2 offered/promised/volunteered/proposed/suggested/invited/encourage
 
 /** Done already, and thanked for or told. */
 const thanked = patterns(`
-+thank/thanks/thankful/gratitude ~1 you ~~4 for|thanks ~~4 for|thanks to|+grateful ~3 that you|+grateful to you for|+appreciate ~1 you/your +offer/having|+appreciate ~1 how/that|+appreciated ~1 you/it/your|it was ~2 kind/good/generous/nice/lovely ~1 of you|kind/good/generous of you ~1 to ~1 have?|that you ~1 were/are ~1 willing/prepared/happy/ready|your +kindness/+willingness/+generosity in|since/after/when/because/before you ~1 @done|you ~2 already`);
++thank/thanks/thankful/gratitude ~1 you ~~4 for|thanks ~~4 for|thanks to|^ ta/cheers for|ta so? much? for|+grateful ~3 that you|+grateful to you for|+appreciate ~1 you/your +offer/having|+appreciate ~1 how/that|+appreciated ~1 you/it/your|it was ~2 kind/good/generous/nice/lovely ~1 of you|kind/good/generous of you ~1 to ~1 have?|that you ~1 were/are ~1 willing/prepared/happy/ready|your +kindness/+willingness/+generosity in|since/after/when/because/before you ~1 @done|you ~2 already`);
 
 /** Words that take back what stands before them: "this isn't one", "which is not why I write". */
 const retracted = patterns(`
-none/neither/nothing of which|this/that/it/mine is/was not/n't ~1 one/it/that|is/'s/are/was not/n't ~2 why/what/how i|not the reason|not what i ~1 want/need/ask/mean|not why i|last thing ~~3 i|last thing on my mind|i/and/but have/'ve no ~1 intention/wish/desire/plan/plans of/to|i ~1 am/'m not/n't ~2 applying/asking/after/interested/planning|but i ~1 'm/am ~1 writing/write about|i ~1 would/'d never|i ~1 think/find/call ~2 rude|would be ~1 rude|would not/n't dream|no need to ~1 tell/pass/forward/let/say|i ~1 ask nothing|not/n't for me|they ~2 all|i ~1 shall/'ll/will/wo not/n't|turned ~2 down|i ~1 decided against|so ~1 that is behind me`);
+none/neither/nothing of which|this/that/it/mine is/was not/n't ~1 one/it/that|is/'s/are/was not/n't ~2 why/what/how i|not the reason|not what i ~1 want/need/ask/mean|not why i|last thing ~~3 i|last thing on my mind|i/and/but have/'ve no ~1 intention/wish/desire/plan/plans of/to|i ~1 am/'m not/n't ~2 applying/asking/after/interested/planning|but i ~1 'm/am ~1 writing/write about|i ~1 would/'d never|i ~1 think/find/call ~2 rude|would be ~1 rude|would not/n't dream|no need to ~1 tell/pass/forward/let/say|i ~1 ask nothing|not/n't for me|they ~2 all|i ~1 shall/'ll/will/wo not/n't|turned ~2 down|i ~1 decided against|so ~1 that is behind me|not ~1 one of ~1 the/them|put my name down $`);
 
 /** Other people ask, are asked, or do it among themselves. */
 const reported = patterns(`
