@@ -44,9 +44,9 @@ const mostWords: Record<Kind, number> = {
   request: 150,
   intro: 150,
   referral: 150,
-  nudge: 120,
+  nudge: 150,
   thanks: 200,
-  close: 200,
+  close: 150,
   question: 150,
 };
 

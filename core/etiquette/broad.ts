@@ -54,7 +54,7 @@ export const broad: readonly Broad[] = [
     "How do teams like yours usually find new people?",
     `@bes ~2 hiring/recruiting|first to ~1 know/hear ~~4 +recruit/+hire/@hardjob/+vacancy/+opening|when/if/once/whenever/before/next you ~2 recruit/hire|be ~1 among/one ~1 of? them|getting/get/be/being/gets hired ~1 at/by/with|taking people on|taking on ~3 staff/people/interns/graduates/@trainee|+budget/+headcount ~1 for ~3 another/@trainee/one/extra/more|another ~1 @trainee/pair ~~3 this/next/soon/on`,
     undefined,
-    `what|how|which ~~9 when|when you ~~8 do/does/what/which|why|while|whenever|+story|about being|+thank|thanks|you ~1 said|did|was|were|@field|+firm/+company/+employer/+industry/+sector/+studio/+agency/+people/+field/+market/+hospital/+school/+recruiter/+manager ~1 are/is ~2 hiring/recruiting|is it|+involved|+responsible|+stop|+tired|+charge of`,
+    `what|how|which ~~9 when|when you ~~8 do/does/what/which|why|while|whenever|+story|about being|+thank|thanks|you ~1 said|did|was|were|@field|+firm/+company/+employer/+industry/+sector/+studio/+agency/+people/+field/+market/+hospital/+school/+recruiter/+manager ~1 are/is ~2 hiring/recruiting|is it|+involved|+responsible|recruiting people|+stop|+tired|+charge of`,
   ),
   broadRule(
     "a trainee's place",
@@ -62,7 +62,7 @@ export const broad: readonly Broad[] = [
     "Might I shadow you for a day, if that is ever possible?",
     `+internship|+apprenticeship|+traineeship|+work placement|work experience ~1 at/with/in|+clerkship|graduate scheme/programme/program|+summer +job/+placement`,
     `i|me|my|@friend|any`,
-    `${asksHow}|+story|+article|+survey|+blog|your own/first/last|your +internship|@self ~2 have/'ve/has/had? ~1 applied/got/accepted/started/enrolled/finished/completed/took/did/found/won/ended/declined/enjoyed/loved/finish/start/chose/begin|my/his/her ~2 +internship/+apprenticeship/+placement/+traineeship|did you|were you|you ~1 did|@self ~1 had|advice|advise|worth|useful|help ~2 decide|+offered|shall ~1 start|will ~1 start|as an ~1 apprentice|before|between|whether|should i|paid`,
+    `${asksHow}|+story|+article|+survey|+blog|your own/first/last|your +internship|@self ~2 have/'ve/has/had? ~1 applied/got/accepted/started/enrolled/finished/completed/took/did/found/won/ended/declined/enjoyed/loved/finish/start/chose/begin|my/his/her ~2 +internship/+apprenticeship/+placement/+traineeship|did you|were you|you ~1 did|@self ~1 had|advice|advise|worth|useful|help ~2 decide|+offered|+suggest|+recommend|shall ~1 start|will ~1 start|as an ~1 apprentice|before|between|whether|should i|paid`,
   ),
   broadRule(
     "a gap to fill",

@@ -1,4 +1,5 @@
-import { type Pattern, patterns, type Reader, type Span } from "./grammar.ts";
+import { type Pattern, patterns } from "./grammar.ts";
+import type { Reader, Span } from "./reader.ts";
 import { sensesOf } from "./senses.ts";
 import type { Sentence } from "./text.ts";
 import { bias, weights } from "./weights.ts";

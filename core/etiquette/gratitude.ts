@@ -46,5 +46,10 @@ export function specific(letter: Letter, known: ReadonlySet<string>): boolean {
     }
     densest = Math.max(densest, here);
   }
-  return (seen.size >= 5 && densest >= 3) || (seen.size >= 2 && densest >= 2 && told.test(fold(letter.body.text)));
+  const body = fold(letter.body.text);
+  return (
+    (seen.size >= 5 && densest >= 3) ||
+    (seen.size >= 2 && densest >= 2 && told.test(body)) ||
+    (seen.size > 0 && body.includes('"'))
+  );
 }

@@ -1,7 +1,8 @@
 import { rules } from "./asks.ts";
 import { broad } from "./broad.ts";
 import { balance, heaviest, traits } from "./evidence.ts";
-import { patterns, Reader, type Span } from "./grammar.ts";
+import { patterns } from "./grammar.ts";
+import { Reader, type Span } from "./reader.ts";
 import { roundabout } from "./roundabout.ts";
 import { type Scopes, scopesOf, stands } from "./scopes.ts";
 import type { Sentence } from "./text.ts";

@@ -3,7 +3,7 @@ import { fold } from "./text.ts";
 
 /** Reproach, guilt, deadlines and entitlement. */
 const pressing = new RegExp(
-  [
+  `(?<!\\w)(?=\\w)(?:${[
     /\b(?:third|fourth|fifth|3rd|4th|5th|umpteenth) (?:time|attempt|message|e-?mail|note|reminder|follow-?up|request|try|chance)\b(?! (?:we|i saw|around|you were|i visited|at))/,
     /\b(?:final|last) (?:reminder|chance|notice|warning|appeal)\b|\bthis (?:is|will be) (?:my|the) (?:final|last)\b/,
     /\b(?:i|we)(?:'ve| have| had|)? (?:already |now )?(?:written|wrote|emailed|messaged|called|asked|contacted|reached out|tried)(?: to)?(?: reach(?:ing)?)?(?: you)? (?:\w+ )?(?:twice|three|four|five|several|many|multiple|repeatedly|numerous|so many|a number of|again and again|countless)\b/,
@@ -13,7 +13,7 @@ const pressing = new RegExp(
     /\bwhy (?:have|did|are|do|would|haven't|didn't|aren't|won't) ?(?:n't )?you (?:not )?(?:\w+ )?(?:reply|replied|answer|answered|respond|responded|ignor\w+|gone quiet|got back|get back|silent)/,
     /\b(?:you(?:'ve| have)? (?:\w+ )?ignored?|been ignor\w+|ignor(?:ed|ing) (?:me|my|us)|(?:don't|do not|won't) ignore|ghost(?:ed|ing)|brush(?:ed|ing) me off|your silence|no (?:response|reply|answer) whatsoever|radio silence)\b/,
     /\bi(?:'m| am| did| do| had|'d)? (?:\w+ )?(?:expect(?:ed|ing)?|demand(?:ed|ing)?|insist(?:ed|ing)?|require) (?:it(?!'s| is| was| will)|them|this|you|your|an? (?:\w+ )?(?:answer|reply|response|call|meeting|courtesy)|to (?:hear|be|receive|get)|better|more|a (?:little|bit)|at least|some|that you|on|nothing less)\b/,
-    /\byou (?:really |simply |absolutely |just )?(?:must|have to|need to|ought to|owe|had better)\b(?! (?:me )?(?:nothing|no\b)| be (?:busy|very|so|pressed|swamped|inundated|tired|flooded|getting|asked|rushed|full|extremely|incredibly|overwhelmed|proud|used)| (?:get|receive|have|hear|know|love|enjoy|be|see|find|feel|do in|be able)\b)/,
+    /\byou (?:really |simply |absolutely |just |surely )?(?:must|have to|need to|ought to|had better)(?: \w+ly| please| at least| now)? (?:reply|answer|respond|help|call|phone|ring|meet|see (?:me|us)|give|send|make|find|tell|let|introduce|write|get back|decide|promise|agree|confirm|do (?:it|this|something|better)|talk|speak|spare|come through|have (?:the|a|ten|five|twenty|some) (?:time|minutes?))\b(?! (?:you|sense|a living|money|people|up to))/,
     /\byou'd better\b/,
     /\b(?:answer|reply|respond|response|get back|let me know|confirm|confirmation|hear (?:back )?(?:from you)?|decide|write back|call me|message me|tell me)\b[^.!?\n]{0,40}\b(?:asap|a\.s\.a\.p|as soon as possible|immediately|at once|right away|straight away|urgently|today|tonight|without delay|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|midnight|tonight|today|the end|end of|close|next|this|eod|cob|return|\d)|before (?:tomorrow|monday|tuesday|wednesday|thursday|friday|the end|noon|\d)|within (?:the (?:next )?)?(?:\d+|a|an|two|three|twenty-four|24|48|one) (?:hours?|days?)|no later than|this (?:week|afternoon|evening|morning)|at the latest)/,
     /\b(?:by|before) (?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|tonight|today|the end of (?:the|this)|end of (?:day|the|this)|close of|eod|cob|next)\b[^.!?\n]{0,60}\b(?:at the latest|or (?:else|i)|otherwise|i(?:'ll| will) (?:assume|take|have to|move)|need|deadline|answer|reply|latest|without fail)\b/,
@@ -31,7 +31,7 @@ const pressing = new RegExp(
     /\bplease (?:reply|respond|answer|confirm|get back to me|write back|call)(?: to (?:this|me|my \w+))?(?: back)? (?:now|soon(?:est)?|quickly|promptly|immediately|today|tomorrow|this week)\b|\b(?:prompt|immediate|swift|speedy|quick) (?:reply|response|answer) (?:is|would be) (?:\w+ )?(?:expected|required|needed|necessary|mandatory)|\blooking forward to your (?:prompt|immediate) (?:reply|response)|\b(?:make|find) (?:the )?time for me\b[^.!?\n]*\b(?:must|should|have to)\b|\bi trust (?:that )?(?:you|i) (?:will|shall)\b|\bi(?:'ll| will) (?:expect|be expecting|await|be waiting)\b|\bdeadline is\b|\bi(?:'ll| will| shall)(?: \w+)? (?:telephone|phone|call|ring|visit|come (?:by|round|over|to)|drop (?:by|in)|stop by|turn up)\b[^.!?]{0,30}\b(?:at (?:\w+ )?(?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight)(?![^.!?]*\b(?:if|unless|as (?:we )?(?:agreed|arranged|planned)|as you|suits?)\b)|\b(?:i suppose|i guess|apparently|clearly|evidently|obviously)\b[^.!?]{0,40}\b(?:n't|not) (?:worth|important|good enough|matter)|\b(?:sad|hurt|sorry|surprised) (?:not to (?:hear|have heard)|to have (?:had|heard|received) no)|\bmust be nice to\b|\bi trust (?:that )?you (?:remember|recall|know|understand|see|agree)\b|\bnot be the (?:one|only)\b|\bthe only (?:one|person) (?:to (?:refuse|say no|ignore)|who (?:has )?(?:refused|not|n't))|\b(?:would|will) be a (?:pity|shame) if you\b|\bkindly revert\b|\b(?:offer|chance|window) (?:expires|closes)\b/,
   ]
     .map((one) => one.source)
-    .join("|"),
+    .join("|")})`,
   "g",
 );
 const gentle =

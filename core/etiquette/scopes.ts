@@ -1,4 +1,5 @@
-import { patterns, type Reader, type Span } from "./grammar.ts";
+import { patterns } from "./grammar.ts";
+import type { Reader, Span } from "./reader.ts";
 import type { Sentence } from "./text.ts";
 
 /** "I am not asking you to …", "there is no need to …": holds until the sentence turns. */
@@ -29,7 +30,7 @@ const opensClause = new Set(
 
 /** The deed was offered, promised or suggested by the reader: taking it up is no ask. */
 const offered = patterns(`
-you/@friend ~2 offered/promised/volunteered/proposed/suggested/invited/encouraged/asked/urged/told/advised/recommended|you 've/have/had ~2 offered/promised/suggested/asked/agreed/invited|you ~2 said/mentioned ~~2 you/i/to/that/@yours|you ~1 were ~2 kind/generous/good ~1 enough ~1 to|you ~2 were/was ~1 going to|your ~2 offer/suggestion/invitation/promise|taking/take/took/taken ~1 you ~1 up|you ~2 mentioned/brought/raised/spoke ~2 up? ~1 of/about? ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|you ~1 told me ~1 about/of ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|as you ~2 offered/suggested/said/proposed/asked/requested/advised/recommended/promised|at your ~1 suggestion/request/invitation|you ~1 so? ~1 kindly ~1 offered/said|you/you'd said/agreed ~1 you/to|since you ~2 offer/offered/ask/asked|you ~1 'd/had ~1 be ~1 happy/willing/glad|@vacword/@hardjob that? you ~2 brought/raised/offered/mentioned ~2 up/yourself/me/first`);
+^ as promised/agreed/requested|i ~1 promised|you/@friend ~2 offered/promised/volunteered/proposed/suggested/invited/encouraged/asked/urged/told/advised/recommended|you 've/have/had ~2 offered/promised/suggested/asked/agreed/invited|you ~2 said/mentioned ~~2 you/i/to/that/@yours|you ~1 were ~2 kind/generous/good ~1 enough ~1 to|you ~2 were/was ~1 going to|your ~2 offer/suggestion/invitation/promise|taking/take/took/taken ~1 you ~1 up|you ~2 mentioned/brought/raised/spoke ~2 up? ~1 of/about? ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|you ~1 told me ~1 about/of ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|as you ~2 offered/suggested/said/proposed/asked/requested/advised/recommended/promised|at your ~1 suggestion/request/invitation|you ~1 so? ~1 kindly ~1 offered/said|you/you'd said/agreed ~1 you/to|since you ~2 offer/offered/ask/asked|you ~1 'd/had ~1 be ~1 happy/willing/glad|@vacword/@hardjob that? you ~2 brought/raised/offered/mentioned ~2 up/yourself/me/first`);
 
 /** Done already, and thanked for or told. */
 const thanked = patterns(`
@@ -49,7 +50,7 @@ how ~1 do/does/did/would/can/should ~1 people/one/someone/somebody/anyone/gradua
 const inquiry = patterns(`
 +tell/+hear/+learn/+know/+understand/+ask/+describe/+explain/+wonder/+curious/+see/+share/+show/+view/+idea/+teach ~~3 how/why ~~1 you/your/they/people/one/someone/a/an/the/employers/firms/companies/recruiters/whoever/he/she/his/her/@name/hiring/it/most/interviews/applications
 +tell/+hear/+learn/+know/+understand/+ask/+describe/+explain/+wonder/+curious/+share/+show/+say/+view/+idea ~~3 what/which ~2 you/your/they/people/one/employers/firms/companies/recruiters/it/@name/makes/made/makes
-how ~1 you ~1 @done|what/which ~2 you ~1 keep/look/like/value/want ~~2 for`);
++remark/+point/+observation/+line/+comment/+words that|noted/noticed/remember/recall/learned/learnt/understood/kept that|the next step is|ask about your work as|how ~1 you ~1 @done|what/which ~2 you ~1 keep/look/like/value/want ~~2 for`);
 
 /** What a past form may stand under and still be a request: "it would help if you forwarded it". */
 const conditional = new Set(

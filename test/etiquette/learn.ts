@@ -9,6 +9,8 @@ import { lengthOf, sizeOf } from "../../core/etiquette/evidence.ts";
 import { traitsOf } from "../../core/etiquette/job-ask.ts";
 import { sentences } from "../../core/etiquette/text.ts";
 import { bank } from "../../core/question.ts";
+import { draftLine } from "../../functions/cli/draft.ts";
+import { notes } from "../core/draft/notes.ts";
 
 type Row = { traits: string[]; ask: number; weight: number };
 
@@ -28,6 +30,50 @@ function rows(text: string, ask: boolean, weight: number): Row[] {
     ? [{ traits: [...new Set(each.flat())], ask: 1, weight }]
     : each.map((traits) => ({ traits, ask: 0, weight }));
 }
+
+/** What Askwell itself would write asks for no work; every sentence of it counts half. */
+function drafted(): Row[] {
+  const roles = ["ward sister", "hiring manager", "recruiter", "head of a lab"];
+  const letters = Object.entries(more).flatMap(([kind, extra]) =>
+    ["nursing", "recruitment", "teacher", "UX designer", "law", "baking", "software developers"].flatMap((career, at) =>
+      (["formal", "informal"] as const).flatMap((register) =>
+        ["Maya Lind", "Sam Roe", "Eli Park"].map((name, turn) => ({
+          ...{ kind, career, register, explorer: { name }, ...extra },
+          contact: { given: "Ola", family: "Berg", role: roles[(at + turn) % roles.length] },
+        })),
+      ),
+    ),
+  );
+  const texts = [...letters, ...Object.values(notes).filter((note) => note.explorer && note.contact)].map(
+    (input) => draftLine(input).text,
+  );
+  const each = new Map(texts.flatMap((text) => sentences(text).map((one) => [text.slice(one.start, one.end), one])));
+  return [...each.values()].map((one) => ({ traits: traitsOf(one), ask: 0, weight: 0.5 }));
+}
+
+/** What each kind of draft is written from beside the people and the career. */
+const more = {
+  thanks: {
+    notes: { said: ["the paperwork never ends"], advice: "talk to three people first", promise: "send the article" },
+  },
+  outreach: { referrer: { given: "Priya", family: "Nair", leave: true }, why: "you changed course at forty" },
+  ask: { why: "you changed course at forty" },
+  ask_intro: { target: { given: "Jon", family: "Weber" }, why: "he changed course at forty" },
+  intro_reply: { introducer: { given: "Jon", family: "Weber" } },
+  intro_nudge: { people: [{ name: "Jon Weber" }] },
+  nudge: {},
+  apology: {},
+  another_time: {},
+  close: {
+    people: [
+      { name: "Jon Weber", outcome: "talk_held" },
+      { name: "Li", outcome: "declined" },
+    ],
+  },
+  advice_report: { advice: "talk to three people first", came: "I talked to four" },
+  touch: { news: "I started an evening course" },
+  outcome: { decision: "pursue", words: "I start in autumn" },
+};
 
 /** Every part in four of its slot's frames. A composed sentence counts half of a written one. */
 function composed(): Row[] {
@@ -88,7 +134,7 @@ if (process.argv[1] === import.meta.filename) {
     .filter((one) => !one.codes.includes("job_ask"))
     .flatMap((one) => rows(one.text, false, 1));
   const questions = [...lines<{ text: string }>("questions"), ...bank].flatMap((one) => rows(one.text, false, 0.5));
-  const { bias, weights } = learn([...written, ...letters, ...questions, ...composed()]);
+  const { bias, weights } = learn([...written, ...letters, ...questions, ...composed(), ...drafted()]);
   const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.6);
   const byWeight = new Map<string, string[]>();
   for (const [trait, weight] of kept)
