@@ -299,7 +299,7 @@ const History = ({ person, talks, referrals, explorer }: Props) => {
   ];
   return (
     <>
-      <h2>So far</h2>
+      <h2>History</h2>
       <ul class="list">
         {lines
           .sort((a, b) => ms(b.at) - ms(a.at))

@@ -1,5 +1,5 @@
 import type * as Contact from "../core/contact.ts";
-import { shortName } from "../core/contact.ts";
+import { fullName, shortName } from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
 import { Choice, Field, type Said, ZoneField } from "./fields.tsx";
 import { zoneName } from "./words.ts";
@@ -11,6 +11,8 @@ type Props = {
   said: Said;
   /** Titles of the careers being explored, to choose from; none when the talk keeps the one it has. */
   careers?: string[] | undefined;
+  /** When it may well have been, until something is typed. */
+  start?: { day: string; clock: string } | undefined;
   /** Further fields of the page it stands on. */
   children?: unknown;
 };
@@ -34,25 +36,28 @@ export const CareerField = ({ careers, said }: { careers: string[]; said: Said }
 );
 
 /** When and where: a wall time in a zone, as people agree on it. */
-export const TalkForm = ({ explorer, contact, button, said, careers, children }: Props) => {
+export const TalkForm = ({ explorer, contact, button, said, careers, start, children }: Props) => {
   const { zone, talkMinutes } = explorer.preferences;
   const theirs =
     contact?.zone && contact.zone !== zone ? `${shortName(contact)} is in ${zoneName(contact.zone)}. ` : "";
   return (
     <form method="post">
       <div class="row">
-        <Field {...said} name="day" label="Day" type="date" required />
-        <Field {...said} name="clock" label="Time" type="time" required />
+        <Field {...said} name="day" label="Day" type="date" value={start?.day} required />
+        <Field {...said} name="clock" label="Time" type="time" value={start?.clock} required />
         <Field {...said} name="minutes" label="Minutes" type="number" inputmode="numeric" value={String(talkMinutes)} />
       </div>
-      <ZoneField
-        {...said}
-        name="zone"
-        label="In the time zone of"
-        hint={`${theirs}The time above is the time on a clock there.`}
-        value={zone}
-        required
-      />
+      <details open={Boolean(theirs || said.errors?.zone) || (said.typed?.zone ?? zone) !== zone}>
+        <summary>By the clock of {zoneName(zone)}</summary>
+        <ZoneField
+          {...said}
+          name="zone"
+          label="In the time zone of"
+          hint={`${theirs}The time above is the time on a clock there.`}
+          value={zone}
+          required
+        />
+      </details>
       <Choice
         {...said}
         name="mode"
@@ -72,3 +77,25 @@ export const TalkForm = ({ explorer, contact, button, said, careers, children }:
     </form>
   );
 };
+
+/** Whom the talk is with, when the page was opened without saying. */
+export const WithWhom = ({ people, path }: { people: Contact.Info[]; path: string }) => (
+  <>
+    <p class="lead">With whom?</p>
+    <ul class="list">
+      {people.map((one) => (
+        <li>
+          <a href={`${path}?contact=${one.id}`}>{fullName(one)}</a>
+        </li>
+      ))}
+    </ul>
+    <p class="actions">
+      <a class="button" href={`/people/new?then=${path}`}>
+        Somebody new
+      </a>
+      <a class="go" href="/people">
+        All your people
+      </a>
+    </p>
+  </>
+);

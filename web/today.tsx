@@ -9,7 +9,7 @@ import { dayName, moment } from "./words.ts";
 export type Waits = { name: string; since: Instant; introduction?: string; href: string };
 type Props = {
   explorer: Explorer.Info;
-  tasks: (Task & { reason: string })[];
+  tasks: (Task & { note?: string })[];
   waits: Waits[];
   coming: Interview.Info[];
   next: { due: Due; says: string } | undefined;
@@ -28,19 +28,19 @@ export const TodayPage = ({ tasks, begun }: Props) => (
             <a href={one.href}>{one.does}</a>
             {one.rest}
           </p>
-          <p class="soft">{one.reason}</p>
+          {one.note && <p class="soft">{one.note}</p>}
         </li>
       ))}
     </ul>
     {tasks.length === 0 && !begun && (
       <>
         <p>
-          Whom have you talked with about their work, or whom would you like to? Add them, then schedule a talk or
-          record one that already happened. The thank-you and everything after it comes by itself.
+          Askwell sees you through talks with people about their work: it writes the thank-you and every follow-up after
+          each talk, and goes quiet once you have sent them.
         </p>
         <Ways
           ways={[
-            ["/people/new", "Add a person"],
+            ["/people/new", "Add somebody you would like to talk to"],
             ["/careers/new", "Explore a career"],
           ]}
         />
@@ -54,7 +54,7 @@ export const TodayPage = ({ tasks, begun }: Props) => (
         <a class="go" href="/asks/new">
           Ask for a talk
         </a>
-        <a class="go" href="/people">
+        <a class="go" href="/talks/past">
           Record a talk
         </a>
       </p>

@@ -12,6 +12,8 @@ import { change, rowOf } from "./change.ts";
 import { unwanted } from "./unwanted.ts";
 
 const perPage = 25;
+/** Pages that somebody new is added on the way to. */
+const nexts = ["/talks/new", "/talks/past"];
 
 /** The people an explorer talks with: 25 a page, and each on a page of their own. */
 export function people(deps: Deps) {
@@ -54,7 +56,9 @@ export function people(deps: Deps) {
       const address = info.email ? { address: { sealed: deps.secrets.seal(info.email), contact: id } } : {};
       return ok({ puts: [fresh("contact", info)], type: "contact.added", ...address });
     });
-    return done.ok ? go(c, `/people/${id}`) : form(c, undefined, { refusal: byField(done), typed: read.typed });
+    const then = nexts.find((one) => one === c.req.query("then"));
+    const on = then ? `${then}?contact=${id}` : `/people/${id}`;
+    return done.ok ? go(c, on) : form(c, undefined, { refusal: byField(done), typed: read.typed });
   });
   app.get("/people/:id", async (c) => {
     const person = await personOf(c);

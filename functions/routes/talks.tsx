@@ -5,9 +5,10 @@ import { CareerId, ContactId, type InterviewId } from "../../core/id.ts";
 import * as Interview from "../../core/interview.ts";
 import { card, ics } from "../../core/invite.ts";
 import { fresh, type Of } from "../../core/matter.ts";
+import { addMinutes, clockOf, dayOf, fromMs, ms } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
 import { TalkPage } from "../../web/talk.tsx";
-import { TalkForm } from "../../web/talk-form.tsx";
+import { TalkForm, WithWhom } from "../../web/talk-form.tsx";
 import { go, missing, type Refused, said, show } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
 import { readForm } from "../form.ts";
@@ -53,14 +54,21 @@ export function talks(deps: Deps) {
   for (const { path, title, button, make, type } of kinds) {
     const form = async (c: Context<Env>, contact: Contact.Info, refused?: Refused) => {
       const [explorer, careers] = await Promise.all([whoAsks(c, deps), careerTitles(deps, c.var.owner)]);
-      const props = { explorer, contact, button, careers, said: said(refused) };
+      const { zone } = explorer.preferences;
+      const hourAgo = addMinutes(deps.clock.now(), -60);
+      const quarter = fromMs(Math.floor(ms(hourAgo) / 900_000) * 900_000);
+      const start = type === "interview.recorded" && { day: dayOf(quarter, zone), clock: clockOf(quarter, zone) };
+      const props = { explorer, contact, button, careers, start: start || undefined, said: said(refused) };
       const data = { contact: contact.id, fields: ["day", "clock", "zone", "minutes", "mode", "place", "career"] };
       const whole = `${title} with ${Contact.shortName(contact)}`;
       return show(c, { title: whole, explorer, data, refused }, <TalkForm {...props} />);
     };
     app.get(path, async (c) => {
       const contact = await whom(c);
-      return contact ? form(c, contact) : go(c, "/people");
+      if (contact || c.var.base) return contact ? form(c, contact) : missing(c);
+      const people = (await deps.store.list(c.var.owner, "contact", 25)).map((one) => one.info);
+      const data = people.map(({ id, ...one }) => ({ id, name: Contact.fullName(one) }));
+      return show(c, { title, explorer: await whoAsks(c, deps), data }, <WithWhom {...{ people, path }} />);
     });
     app.post(path, async (c) => {
       const contact = await whom(c);

@@ -1,10 +1,12 @@
 import { Hono } from "hono";
+import type * as Explorer from "../../core/explorer.ts";
 import type { Matter, Of } from "../../core/matter.ts";
 import { plan } from "../../core/plan.ts";
-import { isBefore, ms } from "../../core/time.ts";
+import { type Instant, isBefore, ms } from "../../core/time.ts";
 import * as Today from "../../core/today.ts";
 import { nameIn, task } from "../../web/task.ts";
 import { TodayPage, TodayRail, type Waits } from "../../web/today.tsx";
+import { dayName } from "../../web/words.ts";
 import { show } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
 import { type Env, whoAsks } from "../session.ts";
@@ -22,7 +24,7 @@ export const today = (deps: Deps) =>
     const notes = open.filter((one) => isUnnoted(one, now)).map((one) => noting(one.info));
     const tasks = [
       ...notes,
-      ...owed.map(({ due, matter }) => ({ ...task(due, matter, explorer), reason: due.reason })),
+      ...owed.map(({ due, matter }) => ({ ...task(due, matter, explorer), ...since(due.at, now, explorer) })),
       ...open.flatMap(stuck),
     ];
     const waits = open.flatMap((matter): Waits[] => {
@@ -50,13 +52,16 @@ export const today = (deps: Deps) =>
     );
   });
 
+/** What has waited for more than a day says so, in words. */
+const since = (at: Instant, now: Instant, explorer: Explorer.Info) =>
+  ms(now) - ms(at) > 86_400_000 ? { note: `Since ${dayName(at, explorer)}.` } : {};
+
 /** A talk that is over and of which nothing is noted: the one thing that makes everything after it better. */
 const isUnnoted = (one: Matter, now: string): one is Of<"interview"> =>
   one.noun === "interview" && one.info.status === "scheduled" && !isBefore(now, one.info.end);
 
 const noting = ({ id, name }: Of<"interview">["info"]) => ({
   ...{ does: `Note what ${name} said`, rest: " — one line is enough.", href: `/talks/${id}/log` },
-  reason: "The talk is over, and its thank-you is written around your notes.",
 });
 
 /** Letters that may not have arrived: nothing happens to them until the explorer says so. */
@@ -68,7 +73,7 @@ function stuck(matter: Matter) {
           {
             ...{ does: `Look at your letter to ${nameIn(matter)}`, href: `/letters/${matter.info.id}/${key}` },
             rest: one.status === "unknown" ? " — it may not have arrived." : " — it did not leave.",
-            reason: one.status === "withheld" ? one.why : "The mail service gave no clear answer.",
+            note: one.status === "withheld" ? one.why : "The mail service gave no clear answer.",
           },
         ]
       : [],

@@ -6,7 +6,7 @@ import { hand, type Site } from "./browser.ts";
 export async function walk(page: Page, site: Site, email: string): Promise<string[]> {
   const { open, fill, press, follow, choose, unfold, path, text } = hand(page, site.origin);
   const seen: string[] = ["/sign-in"];
-  const here = () => void seen.push(path());
+  const here = () => void seen.push(page.url().slice(site.origin.length));
 
   // In by the mailed link, whose page has a button; the name is asked for once.
   await open("/");
@@ -20,13 +20,14 @@ export async function walk(page: Page, site: Site, email: string): Promise<strin
   expect(await text()).toContain("Nothing waits for you");
 
   // A person, and a talk with them that ended an hour ago.
-  await follow("Add a person");
+  await follow("Add somebody you would like to talk to");
   here();
   await fill({ "Given name": "Amara", "Family name": "Okafor", "Mail address": `amara.${email}` });
   await press("Add this person");
   const amara = path();
   here();
   await follow("Record a talk that happened");
+  expect(await page.getByLabel("Time", { exact: true }).inputValue()).toBe("14:00");
   await fill({ Day: "2026-03-02", Time: "23:00", Minutes: "20" });
   await press("Record it");
   expect(await text()).toContain("not over yet");
@@ -143,6 +144,7 @@ export async function walk(page: Page, site: Site, email: string): Promise<strin
     `${career}/edit`,
     "/asks",
     "/asks/new",
+    "/talks/past",
   );
   return [...new Set(seen)];
 }
