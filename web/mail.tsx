@@ -23,7 +23,7 @@ export type Setting = Reader & {
 
 /** What comes first when several things come together: what cannot wait, then what people wait for. */
 const order: Due["kind"][] = [
-  ...(["card", "brief", "thanks", "missed", "promise", "introduced", "word"] as const),
+  ...(["card", "brief", "thanks", "missed", "promise", "introduced", "opened", "word"] as const),
   ...(["outreach", "close", "advice", "let_go", "touch"] as const),
 ];
 const place = (kind: Due["kind"]): number => (order.indexOf(kind) + order.length + 1) % (order.length + 1);
@@ -103,6 +103,7 @@ function tell(item: Item, reader: Reader): Told {
   if (matter.noun === "referral" && due.kind === "introduced") return People.introduced(item, matter, reader);
   if ((matter.noun === "referral" || matter.noun === "ask") && due.kind === "word")
     return People.word(item, matter, reader);
+  if (due.kind === "opened") return People.opened(item, reader);
   if (due.kind === "outreach") return People.outreach(item, reader);
   if (matter.noun === "contact" && due.kind === "close") return People.close(item, matter);
   if (due.kind === "touch") return People.touch(item);

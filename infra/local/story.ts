@@ -45,11 +45,8 @@ const onTalk =
 async function letter(mira: Visitor, matter: string | undefined, key: string, does: "send" | "sent") {
   const path = `/letters/${matter}/${key}`;
   const { subject, text } = (await mira.get(path)) as { subject: string; text: string };
-  await mira.post(path, { do: does, subject, text: filled(text) });
+  await mira.post(path, { do: does, subject, text });
 }
-/** No letter goes out with a gap in it. */
-const filled = (text: string) =>
-  text.replace(/\[your name\]/, "Mira Sol").replace(/\[[^\]]*\]/, "how calmly you spoke of it");
 /** The id of a person's referral stands in the first link after the words about them. */
 async function referralIn(mira: Visitor, saying: string, page: string): Promise<string> {
   const text = (await mira.mail(saying)).split(`\n${saying}\n`)[1] ?? "";
@@ -62,8 +59,9 @@ async function referralIn(mira: Visitor, saying: string, page: string): Promise<
 export const steps: Step[] = [
   {
     at: begins,
-    says: "Mira notes two people she may talk with, and agrees on a talk with each",
+    says: "Mira says her name, notes two people, and agrees on a talk with each",
     async does(mira, met) {
+      await mira.post("/welcome", { name: "Mira Sol", zone });
       await person("Amara", { given: "Amara", family: "Okafor", email: "amara@example.org", role: "ward nurse" })(
         mira,
         met,

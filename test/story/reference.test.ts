@@ -70,6 +70,8 @@ test("An answer that came early silences the question about it", async () => {
 
 test("Each letter to a contact left once, and only those that the explorer approved", async () => {
   const letters = mails.filter((one) => one.to !== email).map((one) => [one.at, one.to]);
+  for (const { raw, to } of lived.it.sent)
+    if (to !== email) expect((await PostalMime.parse(raw)).text).toMatch(/Mira Sol/);
   expect(letters).toEqual([
     ["2026-03-03T15:40:00.000Z", "amara@example.org"],
     ["2026-03-16T10:41:00.000Z", "jonas@example.org"],

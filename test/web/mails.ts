@@ -284,6 +284,25 @@ export const moments: Record<string, Moment> = {
     at: "2026-03-16T09:00:00Z",
     matter: "ref_jonas",
   },
+  "did-you-send-it": {
+    rows: [
+      mira(),
+      past(
+        amara({
+          named: [Contact.Named.parse(named({ outcome: "talk_held", heldAt: "2026-03-12T11:00:00Z" }))],
+          messages: {
+            close: {
+              ...{ status: "opened", subject: "How it went with Jonas Weber", at: "2026-03-13T10:00:00Z" },
+              text: "Dear Amara,\n\nI've talked to Jonas Weber, and I am glad I did.\n\nWith best wishes,\nMira Sol",
+            },
+          },
+        }),
+        "con_amara.close.0-held",
+      ),
+    ],
+    at: "2026-03-16T09:00:00Z",
+    matter: "con_amara",
+  },
   "sent-for-the-explorer": {
     rows: [
       mira(),

@@ -32,6 +32,24 @@ export function outreach(item: Item, reader: Reader): Told {
   };
 }
 
+/** A mail app was opened with a letter, and nobody said whether it went. It is asked once and never presumed. */
+export function opened(item: Item, reader: Reader): Told {
+  const name = named(item);
+  const { due, matter } = item;
+  const message = "messages" in matter.info ? matter.info.messages[due.message?.key ?? ""] : undefined;
+  const on = message?.status === "opened" ? ` on ${dayName(message.at, reader.explorer)}` : "";
+  return {
+    headline: `Did you send your letter to ${name}?`,
+    blocks: [
+      `You opened it in your mail app${on}. Whether it went is for you to say: everything that follows for ${name} hangs on it.`,
+    ],
+    ...letterOf(item),
+    button: { label: "Yes or not yet, in one press", path: letterPath(item) },
+    links: [],
+    why: due.reason,
+  };
+}
+
 export function letGo(item: Item, matter: Of<"referral">, reader: Reader): Told {
   const name = named(item);
   return {
