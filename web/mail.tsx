@@ -33,8 +33,9 @@ export function mail(items: readonly Item[], setting: Setting): Mail {
   const { link, stop, explorer } = setting;
   const told = items
     .filter((one) => one.due.kind !== "week")
-    .sort((a, b) => place(a.due.kind) - place(b.due.kind))
-    .map((one) => tell(one, setting));
+    .map((one) => ({ at: place(one.due.kind), told: tell(one, setting) }))
+    .sort((a, b) => a.at - b.at || a.told.headline.localeCompare(b.told.headline, "en"))
+    .map((one) => one.told);
   const sole = told.length === 1;
   const subject = subjectOf(told);
   const rest: Block[] = setting.week ? week(setting.week, new Set(items.map((one) => one.due.matter)), setting) : [];
