@@ -139,9 +139,9 @@ export function touched(contact: Info, now: Instant): Info {
   return { ...contact, ...next, touchedAt: now };
 }
 
-/** A letter to them went: the last touch, a letter for the caps unless it was suggested before, and perhaps a nudge. */
+/** A letter to them went: the last touch, a letter for the caps unless it was suggested before (in whatever round), and perhaps a nudge. */
 export function wroteTo(contact: Info, letter: { message: string; nudge: boolean }, now: Instant): Info {
-  const known = contact.suggested.some((one) => one.message === letter.message);
+  const known = contact.suggested.some((one) => `${one.message}.`.startsWith(`${letter.message}.`));
   return {
     ...contact,
     touchedAt: now,

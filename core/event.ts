@@ -33,7 +33,7 @@ export const types = [
   "booking.changed",
   "message.approved",
   "message.sent",
-  /** Something is due now: deliver is to look at it. The only event that no row carries; what is lost of it the sweep finds. */
+  /** Something is due now: deliver is to look at it. The only event that comes without a change; what is lost of it the sweep finds. */
   "matter.due",
 ] as const;
 export type Type = (typeof types)[number];

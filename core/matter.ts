@@ -9,17 +9,29 @@ import { ContactId, DueId, type MatterId } from "./id.ts";
 import * as Interview from "./interview.ts";
 import * as Message from "./message.ts";
 import * as Referral from "./referral.ts";
-import { Instant } from "./time.ts";
+import { Instant, isBefore } from "./time.ts";
 
 /**
- * How one thing owed ended. `sent`: accepted by the mail service. `unknown`: nobody can say, and it goes to a contact, so it waits for the
- * explorer's word. `withheld`: it stopped being true or possible before it went. While `claimed` a sender holds it until `at`.
+ * How one thing owed stands with whoever sends it. `sent`: accepted by the mail service. `unknown`: nobody can say, and it goes to a contact,
+ * so it waits for the explorer's word. `withheld`: it stopped being true or possible before it went. While `claimed` a sender holds it until
+ * `at`. `refused` (it certainly did not go) and `lapsed` (nobody can say, and it goes to the explorer) are owed again from `at` on.
  */
 export const Settled = z.object({
-  how: z.enum(["claimed", "sent", "unknown", "withheld"]),
+  how: z.enum(["claimed", "refused", "lapsed", "sent", "unknown", "withheld"]),
   at: Instant,
+  /** Of the claim this comes from: the next claim has the next number. */
+  attempt: z.number().int().optional(),
+  /** Definite refusals so far: each doubles the wait before the next try. */
+  refusals: z.number().int().optional(),
 });
 export type Settled = z.infer<typeof Settled>;
+
+/** Is it out of the plan at this moment: for good, or until its `at`? */
+export const isSettled = (one: Settled | undefined, now: Instant): boolean =>
+  one !== undefined && (!isPending(one) || isBefore(now, one.at));
+
+/** Not settled for good: somebody holds it, or it waits for another try. */
+export const isPending = ({ how }: Settled): boolean => how === "claimed" || how === "refused" || how === "lapsed";
 
 /** What delivery keeps on every matter's row, so that planning reads one row. */
 export const Track = z.object({

@@ -1,7 +1,7 @@
 import * as Contact from "./contact.ts";
 import type { Beside, Due } from "./due.ts";
 import type { DueId } from "./id.ts";
-import type { Matter, Settled } from "./matter.ts";
+import { isPending, isSettled, type Matter } from "./matter.ts";
 import * as Message from "./message.ts";
 import { ask } from "./plan/ask.ts";
 import { answers, invites } from "./plan/booking.ts";
@@ -42,8 +42,7 @@ export function nextInstant(matter: Matter, beside: Beside, now: Instant): Insta
     .map((due) => due.at);
   const forgotten = matter.noun === "contact" && Contact.forgottenAt(matter.info);
   if (forgotten) moments.push(forgotten);
-  for (const one of Object.values(matter.settled))
-    if (one.how === "claimed" && isBefore(now, one.at)) moments.push(one.at);
+  for (const one of Object.values(matter.settled)) if (isPending(one) && isBefore(now, one.at)) moments.push(one.at);
   return moments.length > 0 ? fromMs(Math.max(ms(now), Math.min(...moments.map(ms)))) : undefined;
 }
 
@@ -116,9 +115,6 @@ function approved(matter: Matter): Due[] {
 }
 
 const compactId = (moment: Instant): string => moment.replace(/[^0-9]/g, "");
-
-const isSettled = (settled: Settled | undefined, now: Instant): boolean =>
-  settled !== undefined && (settled.how !== "claimed" || isBefore(now, settled.at));
 
 /** Nobody is put before the explorer to be written to who asked for silence or to be forgotten. */
 const reaches = ({ contact }: Beside, due: Due): boolean =>

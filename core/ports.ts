@@ -1,3 +1,4 @@
+import type { End, Status } from "./claim.ts";
 import type { Event } from "./event.ts";
 import type { ContactId, DueId, EnvelopeId, MatterId, Noun, OwnerId } from "./id.ts";
 import type { Line } from "./ledger.ts";
@@ -34,17 +35,30 @@ export type ClaimTake = {
   id: EnvelopeId | DueId;
   attempt: number;
   leaseUntil: Instant;
+  /** The envelope it belongs to: its own id on the envelope's row. */
+  within?: EnvelopeId;
   /** On the envelope's own row: what evidence from the mail service needs to find the rest. */
-  envelope?: { dueIds: DueId[]; matters: MatterId[]; to: "explorer" | "contact"; subject: string; why: string };
+  envelope?: {
+    dueIds: DueId[];
+    /** The attempt of each of the `dueIds`, in their order. */
+    attempts: number[];
+    matters: MatterId[];
+    to: "explorer" | "contact";
+    subject: string;
+    why: string;
+    /** Who gets it, and where it is one of the explorer's letters, which of its matter's messages and in which attempt. */
+    contact?: ContactId;
+    letter?: { key: string; attempt: number };
+  };
 };
 
-/** The end of a claim: needs our `attempt` and, where given, our `nonce` on the row. A status only ever rises: open → released | sent | unknown | withheld. */
+/** The end of a claim: needs our `attempt` and, where given, our `nonce` on the row. A status only ever rises (`endsFrom` in core/claim.ts). */
 export type ClaimEnd = {
   id: EnvelopeId | DueId;
   attempt: number;
   /** The nonce of the commit that took it. Evidence from the mail service has none and settles by attempt alone. */
   nonce?: string;
-  how: "released" | "sent" | "unknown" | "withheld";
+  how: End;
   /** SES's message id, once known. */
   messageId?: string;
 };
@@ -55,7 +69,7 @@ export type Claim = {
   attempt: number;
   nonce: string;
   leaseUntil: Instant;
-  status: "open" | "released" | "sent" | "unknown" | "withheld";
+  status: Status;
   messageId?: string;
   /** The envelope it travels in; none on rows of before that was kept. */
   within?: EnvelopeId;
@@ -95,8 +109,10 @@ export type Commit = {
   /** Gives one nudge back after a definite refusal. */
   unnudge?: string;
   tokens?: Token[];
-  /** Says that this address (sealed) belongs to this contact of the owner: refused when another contact has it. */
-  address?: { sealed: string; contact: MatterId };
+  /** Says that these addresses (sealed) belong to these contacts of the owner: refused when another contact has one of them. */
+  addresses?: { sealed: string; contact: MatterId }[];
+  /** A sealed address that is about to be written to: refused when nothing may go there. */
+  unstopped?: string;
   forgetAddress?: { sealed: string; contact: MatterId };
   /** Lines of the ledger as they are kept after somebody was erased, by the key `everything` gave. */
   rewritten?: { key: string; line: Line }[];
@@ -104,8 +120,8 @@ export type Commit = {
   reworded?: { id: EnvelopeId; subject: string; why: string }[];
 };
 
-/** Why nothing was committed. `stale`: a row moved on. `held`: a claim is another's or settled. `spent`: no nudge left. `taken`: the address is another contact's. */
-export type Committed = "committed" | "stale" | "held" | "spent" | "taken";
+/** Why nothing was committed. `stale`: a row moved on. `held`: a claim is another's or settled. `spent`: no nudge left. `taken`: an address is another contact's. `stopped`: nothing may go to the address. */
+export type Committed = "committed" | "stale" | "held" | "spent" | "taken" | "stopped";
 
 export type Everything = { matters: Matter[]; lines: { key: string; line: Line }[]; next?: string };
 
@@ -123,7 +139,8 @@ export type Store = {
   /** Newest first; `before` is an instant. */
   ledger(owner: OwnerId, limit: number, before?: Instant): Promise<Line[]>;
   claim(id: EnvelopeId | DueId): Promise<Claim | undefined>;
-  token(hash: string): Promise<Token | undefined>;
+  /** An expired one gives nothing away, whether or not its row is gone. */
+  token(hash: string, now: Instant): Promise<Token | "expired" | undefined>;
   contactByAddress(owner: OwnerId, sealed: string): Promise<MatterId | undefined>;
   /** Everything of one owner, page by page, for export and erasure. */
   everything(owner: OwnerId, after?: string): Promise<Everything>;
@@ -201,8 +218,12 @@ export type Wanted = {
   matter: MatterId;
   /** Whom the matter is about: read together with it, which saves a request. */
   contact?: ContactId;
+  /** The explorer's morning: everything of theirs that waits by now, not one matter alone. */
+  morning?: boolean;
 };
 export type Timers = {
+  /** Minutes over which the morning timers of all owners are spread; 0 on one machine. */
+  spreadMinutes: number;
   /** At a whole minute, UTC, at least 60 s ahead. "exists" when the name was used before. */
   set(name: string, at: Instant, wanted: Wanted): Promise<"set" | "exists">;
   /** Best effort; a timer that is gone is fine. */
@@ -215,7 +236,15 @@ export type Bus = {
 };
 
 /** A mail ready to leave. `raw` is complete MIME with CRLF; `to` is the one address that gets it. */
-export type Outgoing = { raw: Uint8Array; from: string; to: string; envelope: EnvelopeId; attempt: number };
+export type Outgoing = {
+  raw: Uint8Array;
+  from: string;
+  to: string;
+  envelope: EnvelopeId;
+  attempt: number;
+  /** Whose mailbox `to` is. */
+  reader: "explorer" | "contact";
+};
 
 /**
  * Exactly one POST. "refused" promises that nothing left the building. "ambiguous" means: assume it might have.

@@ -3,7 +3,12 @@ import { ContactId, MatterId, OwnerId } from "../core/id.ts";
 import { attend } from "./attend.ts";
 import { delivery } from "./deps.ts";
 
-const Ids = z.object({ owner: OwnerId, matter: MatterId, contact: ContactId.exactOptional() });
+const Ids = z.object({
+  owner: OwnerId,
+  matter: MatterId,
+  contact: ContactId.exactOptional(),
+  morning: z.boolean().exactOptional(),
+});
 /** What a timer carries, or the same ids as the detail of an event on the bus. */
 const Call = z.union([Ids, z.object({ detail: Ids }).transform(({ detail }) => detail)]);
 

@@ -24,12 +24,9 @@ export type Writing = Base & {
   inbound?: string | undefined;
 };
 
-/** What looking at one matter reaches: its rows, and a timer for what comes next. */
+/** What planning reaches: rows, and a timer for what comes next, but nothing that writes a letter or sends one. */
 export type Looking = Base & { dice: Ports.Dice; store: Ports.Store; timers: Ports.Timers };
-
-/** What planning reaches: nothing that writes a letter or sends one. What is due is said on the bus. */
-export type Planning = Looking & { bus: Ports.Bus };
-export type Sweeping = Planning & { overdue: Ports.Overdue };
+export type Sweeping = Looking & { overdue: Ports.Overdue };
 
 /** What delivery reaches. */
 export type Delivery = Looking & Writing;
@@ -48,7 +45,7 @@ export const relaying = (): Base & { bus: Ports.Bus } => ({
   bus: bus(linked<{ name: string }>("SST_RESOURCE_Bus").name),
 });
 
-export const planning = /* @__PURE__ */ once((): Planning => ({ ...relaying(), ...looking() }));
+export const planning = /* @__PURE__ */ once(looking);
 
 export const sweeping = /* @__PURE__ */ once((): Sweeping => {
   const overdue = table(linked<{ name: string }>("SST_RESOURCE_Table").name);

@@ -21,6 +21,6 @@ export async function inbox(deps: Hearing, message: unknown): Promise<void> {
   const { receipt } = heard.data;
   if (receipt.dmarcVerdict.status !== "PASS") return log("its sender is not proven");
   const token = receipt.recipients.map((to) => /\+([\w-]+)@/.exec(to)?.[1]).find(Boolean);
-  const known = token ? await deps.store.token(deps.secrets.hash(token)) : undefined;
+  const known = token ? await deps.store.token(deps.secrets.hash(token), deps.clock.now()) : undefined;
   return log(known ? "mails are not read: the links in them act" : "it answers no mail of ours");
 }

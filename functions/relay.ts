@@ -4,6 +4,7 @@ import type { Bus } from "../core/ports.ts";
 import { type Base, relaying } from "./deps.ts";
 
 const atOnce = 10;
+const names = ["id", "type", "owner", "matter", "contact", "at"] as const;
 
 export const handler = (stream: DynamoDBStreamEvent): Promise<void> => relay(relaying(), stream);
 
@@ -15,7 +16,7 @@ export async function relay({ bus, log }: Pick<Base, "log"> & { bus: Bus }, stre
     const image = record.eventName === "INSERT" ? record.dynamodb?.NewImage?.event?.M : undefined;
     const text = (name: string) => image?.[name]?.S;
     const envelopes = image?.envelopes?.L?.flatMap((one) => one.S ?? []);
-    const told = Object.fromEntries(["id", "type", "owner", "matter", "at"].map((name) => [name, text(name)]));
+    const told = Object.fromEntries(names.map((name) => [name, text(name)]));
     return image ? [Event.parse({ ...told, ...(envelopes ? { envelopes } : {}) })] : [];
   });
   for (let from = 0; from < events.length; from += atOnce) await bus.publish(events.slice(from, from + atOnce));

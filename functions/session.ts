@@ -46,14 +46,14 @@ export const tokenGate =
   (deps: Deps): MiddlewareHandler<Env> =>
   async (c, next) => {
     const typed = c.req.param("token") ?? "";
-    const token = await deps.store.token(deps.secrets.hash(typed));
-    if (token?.purpose !== "act")
+    const token = await deps.store.token(deps.secrets.hash(typed), deps.clock.now());
+    if (token !== "expired" && token?.purpose !== "act")
       return turnedAway(
         c,
         refuse("link.unknown", "This link is not complete, or not one of ours."),
         "This link leads nowhere",
       );
-    if (token.expiresAt <= deps.clock.now())
+    if (token === "expired")
       return turnedAway(
         c,
         refuse("link.expired", "This mail's links have grown too old. Sign in, and everything is where you left it."),
@@ -96,7 +96,7 @@ export async function mailSignIn(deps: Deps, email: string, visitor: string, zon
     text: `Open this link to sign in:\n${link}\n\nOr type this code: ${code}\n\nBoth work once, for fifteen minutes. If you did not ask for them, nothing happens unless somebody uses them.\n`,
   });
   const envelope = `${deps.dice.id("owner")}.sign-in` as Parameters<Deps["mailer"]["send"]>[0]["envelope"];
-  const sent = await deps.mailer.send({ raw, from: deps.sender, to: email, envelope, attempt: 1 });
+  const sent = await deps.mailer.send({ raw, from: deps.sender, to: email, envelope, attempt: 1, reader: "explorer" });
   const answer = sent.answer === "refused" && sent.permanent ? "withheld" : sent.answer;
   deps.log({ function: "site", mail: "sign-in", answer, ...("code" in sent ? { code: sent.code } : {}) });
   return true;

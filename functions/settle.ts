@@ -1,7 +1,8 @@
 import * as Ask from "../core/ask.ts";
 import * as Contact from "../core/contact.ts";
 import type { Due } from "../core/due.ts";
-import type { Matter, Settled } from "../core/matter.ts";
+import type { DueId, MatterId } from "../core/id.ts";
+import { type Matter, recipientOf, type Settled } from "../core/matter.ts";
 import * as Referral from "../core/referral.ts";
 import type { Instant } from "../core/time.ts";
 
@@ -10,6 +11,9 @@ export function settle<M extends Matter>(matter: M, due: Pick<Due, "dueId">, set
   const rest = Object.fromEntries(Object.entries(matter.settled).filter(([id]) => id !== due.dueId));
   return { ...matter, settled: settled ? { ...rest, [due.dueId]: settled } : rest };
 }
+
+/** The number of the next claim of one thing owed. */
+export const nextAttempt = (matter: Matter, dueId: DueId): number => (matter.settled[dueId]?.attempt ?? 0) + 1;
 
 /** What follows for a matter when an approved letter of its has gone: the letter is sent, and whoever waited for it waits for an answer. */
 export function letterSent(matter: Matter, due: Due, now: Instant): Matter {
@@ -54,4 +58,57 @@ export function letterStuck(
   const { subject, text, to, attempt } = letter;
   const stuck = { status, subject, text, to, attempt, at: now, ...(status === "withheld" ? { why } : {}) };
   return { ...matter, info: { ...matter.info, messages: { ...matter.info.messages, [key]: stuck } } } as Matter;
+}
+
+/** One letter in one attempt: a later attempt of the same letter is another. */
+export type Letter = { key: string; attempt: number };
+
+/** The matter after this very attempt went; the same matter when it is known already, or when the explorer has begun another. */
+export function letterWent(matter: Matter, letter: Letter | undefined, now: Instant): Matter {
+  if (!letter || !isCurrent(matter, letter)) return matter;
+  return letterSent(matter, { message: { key: letter.key }, round: letter.attempt } as Due, now);
+}
+
+/** The matter after nobody can say whether this attempt went, or after it was withheld. */
+export function letterHeld(
+  matter: Matter,
+  letter: Letter | undefined,
+  status: "unknown" | "withheld",
+  now: Instant,
+  why = "",
+): Matter {
+  if (!letter || !isCurrent(matter, letter)) return matter;
+  return letterStuck(matter, { message: { key: letter.key }, round: letter.attempt } as Due, status, now, why);
+}
+
+function isCurrent(matter: Matter, { key, attempt }: Letter): boolean {
+  const held = "messages" in matter.info ? matter.info.messages[key] : undefined;
+  return held !== undefined && held.status !== "sent" && "attempt" in held && held.attempt === attempt;
+}
+
+/** The rows beside its matter that a letter changes when it has gone: whoever gets it, and for a referral whoever named them. */
+export function besideLetter(matter: Matter, key: string): MatterId[] {
+  const to = recipientOf(matter, key);
+  const beside = [...(to ? [to] : []), ...(matter.noun === "referral" ? [matter.info.referrer] : [])];
+  return [...new Set<MatterId>(beside)].filter((id) => id !== matter.info.id);
+}
+
+/**
+ * The rows after a letter has gone, its matter first and already saying so, then those of `loaded` (`besideLetter`): whoever got it was
+ * touched, and it counts for their caps unless it was suggested before; whoever named them hears how it stands.
+ */
+export function aroundLetter(matter: Matter, key: string, loaded: Matter[], nudge: boolean, now: Instant): Matter[] {
+  const rows = [matter, ...loaded.filter((row) => row.info.id !== matter.info.id)];
+  const to = recipientOf(matter, key);
+  return rows.map((row) => {
+    if (row.noun !== "contact") return row;
+    let { info } = row;
+    if (info.id === to) info = Contact.wroteTo(info, { message: `${matter.info.id}.${key}`, nudge }, now);
+    if (matter.noun === "referral" && info.id === matter.info.referrer) {
+      const outcome = Referral.standing(matter.info);
+      const named = info.named.map((one) => (one.referral === matter.info.id ? { ...one, outcome } : one));
+      info = { ...info, named };
+    }
+    return info === row.info ? row : { ...row, info };
+  });
 }

@@ -7,7 +7,7 @@ import type { Matter, Of } from "../core/matter.ts";
 import type { Instant } from "../core/time.ts";
 import { letterFor } from "../web/letter.ts";
 import { type Item, mail } from "../web/mail.tsx";
-import type { Ready } from "./deliver-envelope.ts";
+import type { Ready } from "./claim.ts";
 import type { Delivery } from "./deps.ts";
 import { entry, entryMail } from "./entry-mail.ts";
 import type { Mail } from "./mime.ts";

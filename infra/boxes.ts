@@ -59,5 +59,8 @@ export const leftOut = [
   "@smithy/credential-provider-imds",
 ];
 
+/** Minutes over which the morning timers of a zone are spread, so that they do not all ring in one. */
+export const spreadMinutes = 10;
+
 /** What SES tells about a mail, in SST's words. */
 export const mailEvents = ["send", "delivery", "bounce", "complaint", "reject"] as const;

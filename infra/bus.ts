@@ -5,16 +5,13 @@ import { tableSchema } from "./table-schema.ts";
 import { deliver, deliverDead, setTimers, timers } from "./timers.ts";
 import { grave, mayBury, worker } from "./worker.ts";
 
-export const bus = new sst.aws.Bus("Bus");
-
-/** Say on the bus that something happened, or that something is due. */
-export const publish = { actions: ["events:PutEvents"], resources: [bus.arn] };
+const bus = new sst.aws.Bus("Bus");
 
 const relayDead = grave("Relay");
 const relay = worker("Relay", {
   link: [bus],
   permissions: [
-    publish,
+    { actions: ["events:PutEvents"], resources: [bus.arn] },
     {
       actions: ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"],
       resources: [table.nodes.table.streamArn],
@@ -39,10 +36,10 @@ table.subscribe("Relay", relay.arn, {
 });
 
 const plannerDead = grave("Planner");
-// It sets timers and sends nothing: what is due at once is handed over to deliver, by the bus.
+// It sets timers and sends nothing: what is due at once is an event, which the bus brings to deliver.
 const planner = worker("Planner", {
-  link: [table, timers, bus],
-  permissions: [...ownerRows, ...setTimers, publish],
+  link: [table, timers],
+  permissions: [...ownerRows, ...setTimers],
   dead: plannerDead,
 });
 

@@ -1,5 +1,4 @@
 import { sweepEveryMinutes } from "./boxes.ts";
-import { bus, publish } from "./bus.ts";
 import { arn, here } from "./stage.ts";
 import { overdueRows, ownerRows, table } from "./table.ts";
 import { setTimers, timers } from "./timers.ts";
@@ -9,8 +8,8 @@ const dead = grave("Sweep");
 
 /** The safety net: whatever a lost event or timer left overdue is planned again from here, and handed over to deliver when it is due. */
 export const sweep = worker("Sweep", {
-  link: [table, timers, bus],
-  permissions: [...ownerRows, ...overdueRows, ...setTimers, publish],
+  link: [table, timers],
+  permissions: [...ownerRows, ...overdueRows, ...setTimers],
   dead,
 });
 

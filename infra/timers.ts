@@ -1,3 +1,4 @@
+import { spreadMinutes } from "./boxes.ts";
 import { mail, sendMail } from "./mail.ts";
 import { publicUrl } from "./router.ts";
 import { arn, here, named } from "./stage.ts";
@@ -38,7 +39,7 @@ const ringer = new aws.iam.Role("Ringer", {
 });
 
 export const timers = new sst.Linkable("Timers", {
-  properties: { group: group.name, role: ringer.arn, target: arnOf("Deliver"), dead: deliverDead.arn },
+  properties: { group: group.name, role: ringer.arn, target: arnOf("Deliver"), dead: deliverDead.arn, spreadMinutes },
 });
 
 /** Set and drop this stage's timers, and hand the ringer to the scheduler and to nobody else. */

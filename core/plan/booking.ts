@@ -61,7 +61,11 @@ export function invites(matter: Of<"interview">, { explorer, contact }: Beside, 
 /** Which of the earlier messages of this kind may have reached somebody, and until when a sender still holds one of them. */
 function told({ info, settled }: Of<"interview">, kind: "invite" | "booked", latest: number, now: Instant) {
   const mine = Object.entries(settled).filter(
-    ([id, one]) => id.startsWith(`${info.id}.${kind}.`) && !id.endsWith(`.${latest}`) && one.how !== "withheld",
+    ([id, one]) =>
+      id.startsWith(`${info.id}.${kind}.`) &&
+      !id.endsWith(`.${latest}`) &&
+      one.how !== "withheld" &&
+      one.how !== "refused",
   );
   const held = mine.flatMap(([, one]) => (one.how === "claimed" && isBefore(now, one.at) ? [one.at] : []));
   return { any: mine.length > 0, heldUntil: held.length > 0 ? held.reduce(later) : undefined };

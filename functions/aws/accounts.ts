@@ -1,16 +1,16 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import {
-  BatchGetCommand,
   DeleteCommand,
   GetCommand,
   PutCommand,
   QueryCommand,
+  type QueryCommandOutput,
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { OwnerId } from "../../core/id.ts";
 import type * as Ports from "../../core/ports.ts";
 import { epoch, key } from "./keys.ts";
-import { documents, matterOf } from "./table.ts";
+import { documents, matterOf, readAll } from "./table.ts";
 
 /** A code may be guessed at this often before its sign-in is spent. */
 const tries = 5;
@@ -134,11 +134,8 @@ export function accounts(TableName: string): Ports.Accounts {
       await put({ pk: key.owner(session.owner), sk: `SESSION#${hash}`, expiresAt: row.expiresAt });
     },
     async session(hash, now, owner, ids = []) {
-      const Keys = [at("SESSION", hash), ...(owner ? [...new Set(ids)].map((id) => key.matter(owner, id)) : [])];
-      const answer = await client.send(
-        new BatchGetCommand({ RequestItems: { [TableName]: { Keys, ConsistentRead: true } } }),
-      );
-      const rows = answer.Responses?.[TableName] ?? [];
+      const keys = [at("SESSION", hash), ...(owner ? [...new Set(ids)].map((id) => key.matter(owner, id)) : [])];
+      const rows = await readAll(client, TableName, keys);
       const row = rows.find((one) => one.sk === "SESSION");
       if (!row || Date.parse(String(row.until)) <= Date.parse(now) || (owner && row.owner !== owner))
         return { matters: [] };
@@ -151,18 +148,21 @@ export function accounts(TableName: string): Ports.Accounts {
       await client.send(new DeleteCommand({ TableName, Key: at("SESSION", hash) }));
     },
     async closeSessions(owner) {
-      const answer = await client.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: "pk = :pk AND begins_with(sk, :session)",
-          ExpressionAttributeValues: { ":pk": key.owner(owner), ":session": "SESSION#" },
-        }),
-      );
-      for (const row of answer.Items ?? []) {
-        await client.send(
-          new DeleteCommand({ TableName, Key: at("SESSION", String(row.sk).slice("SESSION#".length)) }),
+      for (let after: Record<string, unknown> | undefined, first = true; first || after; first = false) {
+        const answer: QueryCommandOutput = await client.send(
+          new QueryCommand({
+            TableName,
+            KeyConditionExpression: "pk = :pk AND begins_with(sk, :session)",
+            ExpressionAttributeValues: { ":pk": key.owner(owner), ":session": "SESSION#" },
+            ConsistentRead: true,
+            ...(after ? { ExclusiveStartKey: after } : {}),
+          }),
         );
-        await client.send(new DeleteCommand({ TableName, Key: { pk: row.pk, sk: row.sk } }));
+        for (const { pk, sk } of answer.Items ?? []) {
+          await client.send(new DeleteCommand({ TableName, Key: at("SESSION", String(sk).slice("SESSION#".length)) }));
+          await client.send(new DeleteCommand({ TableName, Key: { pk, sk } }));
+        }
+        after = answer.LastEvaluatedKey;
       }
     },
     async allow(name, limit, windowSeconds, now) {
@@ -183,12 +183,12 @@ export function accounts(TableName: string): Ports.Accounts {
         throw error;
       }
     },
-    stop: (sealed, why, now) => put({ ...at("STOP", sealed), why, since: now }),
+    stop: (sealed, why, now) => put({ ...key.stop(sealed), why, since: now }),
     async unstop(sealed) {
-      await client.send(new DeleteCommand({ TableName, Key: at("STOP", sealed) }));
+      await client.send(new DeleteCommand({ TableName, Key: key.stop(sealed) }));
     },
     async stopped(sealed) {
-      return (await get(at("STOP", sealed)))?.why as Awaited<ReturnType<Ports.Accounts["stopped"]>>;
+      return (await get(key.stop(sealed)))?.why as Awaited<ReturnType<Ports.Accounts["stopped"]>>;
     },
   };
 }

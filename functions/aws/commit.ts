@@ -4,6 +4,7 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from "@aws-sdk/lib-dynamodb";
+import { endsFrom } from "../../core/claim.ts";
 import * as Matter from "../../core/matter.ts";
 import type * as Ports from "../../core/ports.ts";
 import { epoch, key, shardOf } from "./keys.ts";
@@ -123,14 +124,22 @@ function rowsOf(TableName: string, change: Ports.Commit): Row[] {
     add("stale", {
       Put: { TableName, Item: { ...key.token(token.hash), token, expiresAt: epoch(token.expiresAt) } },
     });
-  if (change.address)
+  for (const { sealed, contact } of change.addresses ?? [])
     add("taken", {
       Put: {
         TableName,
-        Item: { ...key.address(owner, change.address.sealed), contact: change.address.contact, nonce },
+        Item: { ...key.address(owner, sealed), contact, nonce },
         ConditionExpression: "attribute_not_exists(pk) OR contact = :contact",
-        ExpressionAttributeValues: { ":contact": change.address.contact },
+        ExpressionAttributeValues: { ":contact": contact },
         ...old,
+      },
+    });
+  if (change.unstopped)
+    add("stopped", {
+      ConditionCheck: {
+        TableName,
+        Key: key.stop(change.unstopped),
+        ConditionExpression: "attribute_not_exists(pk)",
       },
     });
   if (change.forgetAddress)
@@ -159,17 +168,19 @@ function rowsOf(TableName: string, change: Ports.Commit): Row[] {
   return rows;
 }
 
-/** A status only rises: what the mail service accepted is never released, and a later attempt's row is not ours. */
+/** The statuses from which a claim may come to this end are the rule of core/claim.ts; a later attempt's row is not ours. */
 function ending(TableName: string, end: Ports.ClaimEnd): Item {
+  const from = endsFrom(end.how, end.nonce === undefined);
   return {
     Update: {
       TableName,
       Key: key.claim(end.id),
       UpdateExpression: `SET #status = :how${end.messageId ? ", messageId = :messageId" : ""}`,
-      ConditionExpression: `attempt = :attempt AND (#status = :open OR #status = :how)${end.nonce ? " AND nonce = :nonce" : ""}`,
+      ConditionExpression: `attempt = :attempt AND #status IN (${from.map((one) => `:${one}`).join(", ")})${end.nonce ? " AND nonce = :nonce" : ""}`,
       ExpressionAttributeNames: { "#status": "status" },
       ExpressionAttributeValues: {
-        ...{ ":how": end.how, ":attempt": end.attempt, ":open": "open" },
+        ...{ ":how": end.how, ":attempt": end.attempt },
+        ...Object.fromEntries(from.map((one) => [`:${one}`, one])),
         ...(end.messageId ? { ":messageId": end.messageId } : {}),
         ...(end.nonce ? { ":nonce": end.nonce } : {}),
       },

@@ -14,6 +14,7 @@ import type { Line } from "../../core/ledger.ts";
  * | a link | TOKEN#hash · TOKEN |
  * | an event on its way out | EVENT#id · EVENT |
  * | nudges to one person | NUDGE#own#person · NUDGE |
+ * | an address never to write to | STOP#sealed · STOP |
  */
 export const key = {
   owner: (owner: OwnerId) => `OWNER#${owner}`,
@@ -27,6 +28,7 @@ export const key = {
   claim: (id: string) => ({ pk: `CLAIM#${id}`, sk: "CLAIM" }),
   token: (hash: string) => ({ pk: `TOKEN#${hash}`, sk: "TOKEN" }),
   event: (id: string) => ({ pk: `EVENT#${id}`, sk: "EVENT" }),
+  stop: (sealed: string) => ({ pk: `STOP#${sealed}`, sk: "STOP" }),
   nudge: (owner: OwnerId, person: string) => ({ pk: `NUDGE#${owner}#${person}`, sk: "NUDGE" }),
 };
 

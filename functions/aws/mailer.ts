@@ -28,6 +28,7 @@ export function mailer(configurationSet: string): Mailer {
             Tags: [
               { Name: "envelope", Value: mail.envelope.replaceAll(".", "--") },
               { Name: "attempt", Value: String(mail.attempt) },
+              { Name: "to", Value: mail.reader },
             ],
           }),
           { abortSignal: AbortSignal.timeout(patienceMs) },

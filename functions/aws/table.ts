@@ -50,17 +50,8 @@ export function table(TableName: string): Ports.Store & Ports.Overdue {
   return {
     shards,
     async load(owner, ids) {
-      const distinct = [...new Set(ids)];
-      let wanted: Record<string, unknown>[] = distinct.map((id) => key.matter(owner, id));
-      const found: Record<string, unknown>[] = [];
-      while (wanted.length > 0) {
-        const answer = await client.send(
-          new BatchGetCommand({ RequestItems: { [TableName]: { Keys: wanted, ConsistentRead: true } } }),
-        );
-        found.push(...(answer.Responses?.[TableName] ?? []));
-        wanted = answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
-      }
-      return found.map(matterOf);
+      const keys = [...new Set(ids)].map((id) => key.matter(owner, id));
+      return (await readAll(client, TableName, keys)).map(matterOf);
     },
     commit: (change) => commit(client, TableName, change),
     due: async (owner, until, Limit) =>
@@ -93,9 +84,9 @@ export function table(TableName: string): Ports.Store & Ports.Overdue {
       const row = await one(key.claim(id));
       return row ? ({ ...row, id: row.claimId } as unknown as Ports.Claim) : undefined;
     },
-    async token(hash) {
-      const row = await one(key.token(hash));
-      return row?.token as Ports.Token | undefined;
+    async token(hash, now) {
+      const token = (await one(key.token(hash)))?.token as Ports.Token | undefined;
+      return token && Date.parse(now) >= Date.parse(token.expiresAt) ? "expired" : token;
     },
     async contactByAddress(owner, sealed) {
       const row = await one(key.address(owner, sealed));
@@ -151,6 +142,23 @@ export function table(TableName: string): Ports.Store & Ports.Overdue {
       }));
     },
   };
+}
+
+/** All of these rows that exist, consistently: what the table leaves unprocessed is asked for again. */
+export async function readAll(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  keys: Record<string, unknown>[],
+): Promise<Record<string, unknown>[]> {
+  const found: Record<string, unknown>[] = [];
+  for (let wanted = keys; wanted.length > 0; ) {
+    const answer = await client.send(
+      new BatchGetCommand({ RequestItems: { [TableName]: { Keys: wanted, ConsistentRead: true } } }),
+    );
+    found.push(...(answer.Responses?.[TableName] ?? []));
+    wanted = answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
+  }
+  return found;
 }
 
 export const matterOf = (row: Record<string, unknown>): Matter.Matter => Matter.Matter.parse(row);

@@ -8,9 +8,16 @@ import {
 import type { Timers } from "../../core/ports.ts";
 
 /** EventBridge Scheduler: one-time schedules in UTC that delete themselves after they rang. */
-export function timers(link: { group: string; role: string; target: string; dead: string }): Timers {
+export function timers(link: {
+  group: string;
+  role: string;
+  target: string;
+  dead: string;
+  spreadMinutes: number;
+}): Timers {
   const client = new SchedulerClient({});
   return {
+    spreadMinutes: link.spreadMinutes,
     async set(name, at, wanted) {
       try {
         await client.send(

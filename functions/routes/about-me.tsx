@@ -32,9 +32,10 @@ export const aboutMe = (deps: Deps) => {
   const sealed = (contact: Contact.Info) => contact.email && deps.secrets.seal(contact.email);
   const known = async (c: Context<Env>): Promise<Known | "gone" | undefined> => {
     c.header("Referrer-Policy", "no-referrer");
-    const token = await deps.store.token(deps.secrets.hash(c.req.param("token") ?? ""));
-    const whom = ContactId.safeParse(token?.matters[0]);
-    if (token?.purpose !== "contact" || token.expiresAt <= deps.clock.now() || !whom.success) return undefined;
+    const token = await deps.store.token(deps.secrets.hash(c.req.param("token") ?? ""), deps.clock.now());
+    if (token === "expired" || token?.purpose !== "contact") return undefined;
+    const whom = ContactId.safeParse(token.matters[0]);
+    if (!whom.success) return undefined;
     const rows = await deps.store.load(token.owner, [whom.data, token.owner]);
     const [contact, explorer] = [rowOf(rows, "contact"), rowOf(rows, "owner")];
     return !contact || !explorer || contact.info.status === "erasing"

@@ -55,12 +55,12 @@ export const book = (deps: Deps) => {
   const app = new Hono<{ Variables: Vars & { token: Token } }>();
 
   app.use("/b/:token/*", async (c, next) => {
-    const token = await deps.store.token(deps.secrets.hash(c.req.param("token")));
+    const token = await deps.store.token(deps.secrets.hash(c.req.param("token")), deps.clock.now());
     c.header("Referrer-Policy", "no-referrer");
     c.header("X-Robots-Tag", "noindex");
     c.set("base", `/b/${c.req.param("token")}`);
+    if (token === "expired") return turnedAway(c, expired, "This link is too old");
     if (token?.purpose !== "booking") return turnedAway(c, unknown, "This link leads nowhere");
-    if (!isBefore(deps.clock.now(), token.expiresAt)) return turnedAway(c, expired, "This link is too old");
     c.set("token", token);
     c.set("owner", token.owner);
     return next();

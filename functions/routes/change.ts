@@ -11,7 +11,7 @@ import { silenced } from "../silenced.ts";
 /** What a decision leaves behind: the rows as they become, and what is told about the first of them; the others tell that they changed. */
 export type Decided = { puts: Matter[]; type: Type } & Pick<
   Commit,
-  "address" | "forgetAddress" | "nudge" | "unnudge" | "tokens"
+  "addresses" | "forgetAddress" | "nudge" | "unnudge" | "tokens"
 >;
 
 /** Load, decide, commit in one transaction. A row that moved on meanwhile, as planning moves it, is read and decided again. */

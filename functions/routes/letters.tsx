@@ -97,7 +97,7 @@ export const letters = (deps: Deps) => {
         if (!next.ok) return next;
         const counted =
           counts(does, row.info.messages[key]?.status, key) && deps.secrets.seal(contact.email ?? contact.id);
-        const nudge = counted ? (does === "undo" ? { unnudge: counted } : { nudge: counted }) : {};
+        const nudge = counted ? { nudge: counted } : {};
         const letterId = { message: `${id}.${key}`, nudge: Message.isNudge(kindOf(key)) };
         const puts = alsoTold(next.value, rows);
         const all =

@@ -46,23 +46,17 @@ export function logPage(deps: Deps) {
         ...(contact?.namedBy ?? []).flatMap((one) => [one.referral, one.referrer]),
         ...people.flatMap((one) => one.known ?? []),
       ];
-      let claims: { sealed: string; contact: ContactId }[] = [];
       const done = await change(deps, owner, ids, (loaded, now) => {
         const rows = career ? aboutCareer(loaded, talk.id, career.value) : loaded;
         const all = logged(rows, { talk: talk.id, contact: talk.contact }, { ...read.value, people }, deps.dice, now);
         if (!all.ok) return all;
         const added = all.value.filter((row): row is Of<"contact"> => row.noun === "contact" && row.rev === 0);
-        claims = added.flatMap(({ info }) =>
+        const addresses = added.flatMap(({ info }) =>
           info.email ? [{ sealed: deps.secrets.seal(info.email), contact: info.id }] : [],
         );
-        const [address] = claims;
-        return ok({ puts: all.value, type: "interview.logged", ...(address ? { address } : {}) });
+        return ok({ puts: all.value, type: "interview.logged", addresses });
       });
-      if (!done.ok) return done;
-      // One address is claimed with the rest; the others follow, since a transaction carries one.
-      for (const address of claims.slice(1))
-        await deps.store.commit({ owner, address, now: deps.clock.now(), nonce: deps.dice.token() });
-      return ok(`/letters/${talk.id}/thanks`);
+      return done.ok ? ok(`/letters/${talk.id}/thanks`) : done;
     },
   );
   return app;

@@ -53,8 +53,8 @@ export function people(deps: Deps) {
         ...{ ...read.value, ...weekend(read.typed), id, owner, status: "active", addedAt: now },
         ...{ named: [], closings: 0, suggested: [], nudges: 0, messages: {} },
       });
-      const address = info.email ? { address: { sealed: deps.secrets.seal(info.email), contact: id } } : {};
-      return ok({ puts: [fresh("contact", info)], type: "contact.added", ...address });
+      const addresses = info.email ? [{ sealed: deps.secrets.seal(info.email), contact: id }] : [];
+      return ok({ puts: [fresh("contact", info)], type: "contact.added", addresses });
     });
     const then = nexts.find((one) => one === c.req.query("then"));
     const on = then ? `${then}?contact=${id}` : `/people/${id}`;
@@ -97,7 +97,7 @@ export function people(deps: Deps) {
       const [before, after] = [row.info.email, info.email].map((one) => one && deps.secrets.seal(one));
       return ok({
         ...{ puts: [{ ...row, info }], type: "contact.changed" as const },
-        ...(after && after !== before ? { address: { sealed: after, contact: person.id } } : {}),
+        ...(after && after !== before ? { addresses: [{ sealed: after, contact: person.id }] } : {}),
         ...(before && after !== before ? { forgetAddress: { sealed: before, contact: person.id } } : {}),
       });
     });

@@ -28,10 +28,12 @@ export function current(messages: Message.Messages, key: string, now: Instant): 
   return old ? undefined : message;
 }
 
-/** Nobody gets more than two nudges, ever: each that goes, by us or by the explorer, counts once, and taking it back gives it back. */
+/**
+ * Nobody gets more than two nudges, ever. One that the explorer sent counts when they say so, and taking that back gives nothing back;
+ * one that is sent for them counts when it leaves.
+ */
 export const counts = (does: string, before: Message.Info["status"] | undefined, key: string): boolean =>
-  Message.isNudge(kindOf(key)) &&
-  (does === "undo" ? before === "sent" || before === "approved" : does === "send" || does === "sent");
+  Message.isNudge(kindOf(key)) && does === "sent" && before !== "sent";
 
 /** What each button does. A letter that is sent, or on its way, is never sent again by a second press. */
 export function press(row: Matter, pressed: Pressed, now: Instant): Result<Matter> {

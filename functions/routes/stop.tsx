@@ -13,8 +13,8 @@ import { explorerOf } from "../session.ts";
  */
 export const stop = (deps: Deps) => {
   const known = async (c: Context): Promise<Token | undefined> => {
-    const token = await deps.store.token(deps.secrets.hash(c.req.param("token") ?? ""));
-    return token?.purpose === "act" && token.expiresAt > deps.clock.now() ? token : undefined;
+    const token = await deps.store.token(deps.secrets.hash(c.req.param("token") ?? ""), deps.clock.now());
+    return token !== "expired" && token?.purpose === "act" ? token : undefined;
   };
   const old = (c: Context) =>
     c.html(

@@ -13,6 +13,8 @@ export const links = (own: { table: string; url: string; secret: string; sender:
     role: "arn:aws:iam::000000000000:role/askwell-ringer",
     target: arn("lambda", "function:deliver"),
     dead: arn("sqs", "askwell-dead"),
+    // On one machine everything comes at its minute.
+    spreadMinutes: 0,
   },
   Mail: {
     ...{ sender: own.sender, configurationSet: names.configurationSet },

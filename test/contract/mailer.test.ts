@@ -8,7 +8,13 @@ import { type Aws, aws } from "../local/aws.ts";
 
 const mail = {
   raw: Buffer.from("From: askwell@test.local\r\nTo: you@test.local\r\nSubject: Your thank-you\r\n\r\nHello.\r\n"),
-  ...{ from: "askwell@test.local", to: "you@test.local", envelope: "itv_abcd.thanks.1-0" as EnvelopeId, attempt: 1 },
+  ...{
+    from: "askwell@test.local",
+    to: "you@test.local",
+    envelope: "itv_abcd.thanks.1-0" as EnvelopeId,
+    attempt: 1,
+    reader: "explorer" as const,
+  },
 };
 
 let at: Aws;

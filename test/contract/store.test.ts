@@ -34,8 +34,8 @@ async function onTable(): Promise<Opened> {
 }
 
 async function inMemory(): Promise<Opened> {
-  const { store } = fakeStore();
-  return { store, people: fakeAccounts(store), stop: () => undefined };
+  const { store, stops } = fakeStore();
+  return { store, people: fakeAccounts(store, stops), stop: () => undefined };
 }
 
 describe.each([
@@ -101,6 +101,56 @@ describe.each([
     expect(await store.claim(id)).toMatchObject({ status: "sent", attempt: 1, messageId: "m1" });
   });
 
+  it("takes later evidence for what nobody could tell: it raises to sent, and to nothing less", async () => {
+    const id = `itv_claim${++seq}.send.thanks-1` as DueId;
+    const mine = nonce();
+    await store.commit(change({ nonce: mine, take: [{ id, attempt: 1, leaseUntil: "2026-03-02T10:15:00Z" }] }));
+    const end = (how: Ports.ClaimEnd["how"], more: Partial<Ports.ClaimEnd> = {}) =>
+      store.commit(change({ end: [{ id, attempt: 1, how, ...more }] }));
+    expect(await end("unknown", { nonce: mine })).toBe("committed");
+    expect(await end("released", { nonce: mine })).toBe("held");
+    expect(await end("sent", { attempt: 2 })).toBe("held");
+    expect(await end("sent", { messageId: "m1" })).toBe("committed");
+    expect(await end("sent")).toBe("committed");
+    for (const how of ["unknown", "withheld", "released"] as const) expect(await end(how)).toBe("held");
+    expect(await store.claim(id)).toMatchObject({ status: "sent", messageId: "m1" });
+  });
+
+  it("takes evidence over a release, since a mail that was taken is gone, but never lets a sender undo a rejection", async () => {
+    const [one, other] = [`itv_claim${++seq}.thanks.1-0`, `itv_claim${++seq}.thanks.1-0`] as DueId[];
+    for (const id of [one!, other!]) {
+      const mine = nonce();
+      await store.commit(change({ nonce: mine, take: [{ id, attempt: 1, leaseUntil: "2026-03-02T10:15:00Z" }] }));
+      const first = id === one ? { how: "released" as const, nonce: mine } : { how: "withheld" as const };
+      await store.commit(change({ end: [{ id, attempt: 1, ...first }] }));
+      const then = id === one ? {} : { nonce: mine };
+      const told = await store.commit(change({ end: [{ id, attempt: 1, how: "sent", ...then }] }));
+      expect(told).toBe(id === one ? "committed" : "held");
+    }
+  });
+
+  it("lets only the sender who holds a claim end it by itself", async () => {
+    const id = `itv_claim${++seq}.thanks.1-0` as DueId;
+    await store.commit(change({ take: [{ id, attempt: 1, leaseUntil: "2026-03-02T10:15:00Z" }] }));
+    expect(await store.commit(change({ end: [{ id, attempt: 1, how: "released", nonce: "another" }] }))).toBe("held");
+  });
+
+  it("writes nothing for an address that must not be written to", async () => {
+    await people.stop("stopped1", "complained", now);
+    const row = person();
+    expect(await store.commit(change({ puts: [row], unstopped: "stopped1" }))).toBe("stopped");
+    expect(await store.load(owner, [row.info.id])).toEqual([]);
+    expect(await store.commit(change({ puts: [row], unstopped: "another1" }))).toBe("committed");
+  });
+
+  it("opens a link until it expires, and then says no more than that", async () => {
+    const token: Ports.Token = { hash: "h9", purpose: "act", owner, matters: [], expiresAt: "2026-03-02T11:00:00Z" };
+    await store.commit(change({ tokens: [token] }));
+    expect(await store.token("h9", "2026-03-02T10:59:59Z")).toEqual(token);
+    expect(await store.token("h9", "2026-03-02T11:00:00Z")).toBe("expired");
+    expect(await store.token("h8", now)).toBeUndefined();
+  });
+
   it("counts two nudges to one human and not a third", async () => {
     const told = [];
     for (let n = 0; n < 3; n++) told.push(await store.commit(change({ nudge: "amara" })));
@@ -109,9 +159,19 @@ describe.each([
     expect(await store.commit(change({ nudge: "amara" }))).toBe("committed");
   });
 
+  it("claims every address of a change, or none of them", async () => {
+    const [first, second, third] = [person(), person(), person()];
+    const address = (sealed: string, one: Of<"contact">) => ({ sealed, contact: one.info.id });
+    const both = [address("sealed2", first), address("sealed3", second)];
+    expect(await store.commit(change({ puts: [first, second], addresses: both }))).toBe("committed");
+    const more = { puts: [third], addresses: [address("sealed4", third), address("sealed3", third)] };
+    expect(await store.commit(change(more))).toBe("taken");
+    expect(await store.contactByAddress(owner, "sealed4")).toBeUndefined();
+  });
+
   it("gives one address to one contact", async () => {
     const [first, second] = [person(), person()];
-    const address = (contact: Of<"contact">) => ({ address: { sealed: "sealed1", contact: contact.info.id } });
+    const address = (contact: Of<"contact">) => ({ addresses: [{ sealed: "sealed1", contact: contact.info.id }] });
     expect(await store.commit(change({ puts: [first], ...address(first) }))).toBe("committed");
     expect(await store.commit(change({ puts: [second], ...address(second) }))).toBe("taken");
     expect(await store.contactByAddress(owner, "sealed1")).toBe(first.info.id);
@@ -219,7 +279,9 @@ describe.each([
     expect([opened.session?.owner, opened.matters.length]).toEqual([owner, 1]);
     expect((await people.session("h1", now, "own_other1" as OwnerId, [])).session).toBeUndefined();
     expect((await people.session("h1", "2026-04-01T10:00:00Z", owner)).session).toBeUndefined();
+    for (let n = 0; n < 30; n++) await people.openSession(`more${n}`, { owner, expiresAt: "2026-04-01T10:00:00Z" });
     await people.closeSessions(owner);
     expect((await people.session("h1", now, owner)).session).toBeUndefined();
+    expect((await people.session("more29", now, owner)).session).toBeUndefined();
   });
 });

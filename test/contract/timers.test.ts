@@ -13,6 +13,7 @@ const link = {
   role: "arn:aws:iam::000000000000:role/ringer",
   target: "arn:aws:lambda:eu-central-1:000000000000:function:deliver",
   dead: "arn:aws:sqs:eu-central-1:000000000000:dead",
+  spreadMinutes: 0,
 };
 
 let at: Aws;

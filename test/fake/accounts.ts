@@ -1,16 +1,16 @@
 import type { OwnerId } from "../../core/id.ts";
 import type * as Ports from "../../core/ports.ts";
+import type { Stops } from "./store.ts";
 
 type SignIn = Parameters<Ports.Accounts["startSignIn"]>[0] & { used?: boolean; wrong: number };
 
 /** Who may come in, in memory. */
-export function fakeAccounts(store: Ports.Store): Ports.Accounts {
+export function fakeAccounts(store: Ports.Store, stops: Stops = new Map()): Ports.Accounts {
   const owners = new Map<string, OwnerId>();
   const signIns = new Map<string, SignIn>();
   const links = new Map<string, string>();
   const sessions = new Map<string, Ports.Session>();
   const hits = new Map<string, number>();
-  const stops = new Map<string, NonNullable<Awaited<ReturnType<Ports.Accounts["stopped"]>>>>();
   const linked = (link: string) => {
     const signIn = signIns.get(links.get(link) ?? "");
     return signIn?.link === link ? signIn : undefined;

@@ -1,8 +1,10 @@
+import { endsFrom } from "../../core/claim.ts";
 import { type MatterId, nounOf, type OwnerId } from "../../core/id.ts";
 import type { Line } from "../../core/ledger.ts";
 import * as Matter from "../../core/matter.ts";
 import type * as Ports from "../../core/ports.ts";
 
+export type Stops = Map<string, NonNullable<Awaited<ReturnType<Ports.Accounts["stopped"]>>>>;
 type Held = { owner: OwnerId; matter: Matter.Matter; nonce: string };
 
 type Seams = {
@@ -19,6 +21,8 @@ export function fakeStore({ applied, parse = true }: Seams = {}) {
   const nudges = new Map<string, { n: number; nonce: string }>();
   const tokens = new Map<string, Ports.Token>();
   const addresses = new Map<string, { contact: MatterId; nonce: string }>();
+  /** Addresses never to write to again: kept here because a claim looks at them, and written by test/fake/accounts.ts. */
+  const stops: Stops = new Map();
   const lines: Line[] = [];
   const published: Ports.Commit["events"] = [];
   const at = (owner: OwnerId, id: string) => `${owner}#${id}`;
@@ -51,16 +55,19 @@ export function fakeStore({ applied, parse = true }: Seams = {}) {
     for (const end of change.end ?? []) {
       const claim = claims.get(end.id);
       const mine = claim?.attempt === end.attempt && (!end.nonce || claim.nonce === end.nonce);
-      need(mine && (claim.status === "open" || claim.status === end.how), "held");
+      need(mine && endsFrom(end.how, end.nonce === undefined).includes(claim.status), "held");
     }
     if (change.nudge) {
       const count = nudges.get(at(owner, change.nudge));
       need((count?.n ?? 0) < 2, "spent", count?.nonce);
     }
-    for (const { sealed, contact } of [change.address, change.forgetAddress].filter((one) => one !== undefined)) {
+    const own = (why: "taken" | "stale", { sealed, contact }: { sealed: string; contact: MatterId }) => {
       const held = addresses.get(at(owner, sealed));
-      need(!held || held.contact === contact, change.address ? "taken" : "stale", held?.nonce);
-    }
+      need(!held || held.contact === contact, why, held?.nonce);
+    };
+    for (const one of change.addresses ?? []) own("taken", one);
+    if (change.unstopped) need(!stops.has(change.unstopped), "stopped");
+    if (change.forgetAddress) own("stale", change.forgetAddress);
     for (const { id } of change.reworded ?? []) need(claims.get(id)?.envelope !== undefined, "stale");
     return ours ? "committed" : failed[0];
   }
@@ -93,7 +100,7 @@ export function fakeStore({ applied, parse = true }: Seams = {}) {
       if (change.nudge) count(change.nudge, 1);
       if (change.unnudge) count(change.unnudge, -1);
       for (const token of change.tokens ?? []) tokens.set(token.hash, token);
-      if (change.address) addresses.set(at(owner, change.address.sealed), { contact: change.address.contact, nonce });
+      for (const { sealed, contact } of change.addresses ?? []) addresses.set(at(owner, sealed), { contact, nonce });
       if (change.forgetAddress) addresses.delete(at(owner, change.forgetAddress.sealed));
       for (const { key, line } of change.rewritten ?? []) lines[Number(key)] = line;
       for (const { id, subject, why } of change.reworded ?? []) {
@@ -129,7 +136,10 @@ export function fakeStore({ applied, parse = true }: Seams = {}) {
         .sort((a, b) => (a.at > b.at ? -1 : 1))
         .slice(0, limit),
     claim: async (id) => claims.get(id),
-    token: async (hash) => tokens.get(hash),
+    token: async (hash, now) => {
+      const token = tokens.get(hash);
+      return token && now >= token.expiresAt ? "expired" : token;
+    },
     contactByAddress: async (owner, sealed) => addresses.get(at(owner, sealed))?.contact,
     everything: async (owner) => ({
       matters: own(owner),
@@ -149,7 +159,7 @@ export function fakeStore({ applied, parse = true }: Seams = {}) {
         .sort((a, b) => (a.wake < b.wake ? -1 : 1))
         .slice(0, limit),
   };
-  return { store, events: published, lines, claims };
+  return { store, events: published, lines, claims, stops };
 }
 
 /** What the table refuses as a bug: more than 100 rows, or one row twice in a transaction. */

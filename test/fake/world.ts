@@ -14,7 +14,7 @@ export function world(begin = "2026-03-02T15:00:00Z") {
   let now = begin;
   let rolled = 0;
   const roll = () => `${++rolled}`.padStart(6, "0");
-  const { store, events, lines } = fakeStore();
+  const { store, events, lines, stops } = fakeStore();
   const sent: Ports.Outgoing[] = [];
   const answers: Awaited<ReturnType<Ports.Mailer["send"]>>[] = [];
   const timers = new Map<string, { at: string; wanted: Ports.Wanted }>();
@@ -30,8 +30,9 @@ export function world(begin = "2026-03-02T15:00:00Z") {
       code: roll,
     },
     secrets: secrets("a secret for tests"),
-    ...{ store, overdue: store, accounts: fakeAccounts(store) },
+    ...{ store, overdue: store, accounts: fakeAccounts(store, stops) },
     timers: {
+      spreadMinutes: 0,
       async set(name, at, wanted) {
         if (used.has(name)) return "exists";
         used.add(name);

@@ -56,7 +56,7 @@ beforeEach(async () => {
   const sealed = at.deps.secrets.seal(email);
   await at.deps.store.commit({
     ...{ owner, nonce: "zeb", now: at.deps.clock.now(), puts: [fresh("contact", info)] },
-    address: { sealed, contact: zeb },
+    addresses: [{ sealed, contact: zeb }],
   });
   await post("/people/new", { given: "Lia", notes: `${marker} taught her` });
 });

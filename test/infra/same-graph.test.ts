@@ -24,7 +24,7 @@ const wake = "2026-03-02T15:07:00Z";
 const owner = "own_test1" as OwnerId;
 const matter = "itv_abcd" as InterviewId;
 const { Timers } = links({ table: "t", url: "http://localhost", secret: "s", sender: "askwell@test.local" });
-const link = { ...Timers, group: "timers" };
+const link = { ...Timers, group: "timers", spreadMinutes: 0 };
 
 let at: Aws;
 let dir: string;
@@ -61,7 +61,14 @@ const causes: Record<string, () => Promise<string[]>> = {
     called(async () => {
       const raw = Buffer.from("From: askwell@test.local\r\nTo: you@test.local\r\nSubject: Hello\r\n\r\nHello.\r\n");
       const envelope = "own_test1.2026-03-02.1" as EnvelopeId;
-      await mailer("events").send({ raw, from: "askwell@test.local", to: "you@test.local", envelope, attempt: 1 });
+      await mailer("events").send({
+        raw,
+        from: "askwell@test.local",
+        to: "you@test.local",
+        envelope,
+        attempt: 1,
+        reader: "explorer",
+      });
     }, 2),
   "MailReceived by topic": () =>
     called(() => at.door("receive", { from: "you@test.local", to: ["r+token@reply.test.local"], content: "" }), 1),

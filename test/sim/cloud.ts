@@ -60,12 +60,12 @@ export class Cloud {
     this.dice = dice;
     this.watch = watch;
     this.kept = fakeStore({ parse: thorough, applied: (change) => this.applied(change) });
-    this.accounts = fakeAccounts(this.kept.store);
+    this.accounts = fakeAccounts(this.kept.store, this.kept.stops);
     this.mail = new MailService(world, watch, (message, name) => this.hear(message, name));
   }
 
   /** What one task reaches. */
-  deps(task: Task): Delivery & Deps & Sweeping {
+  deps(task: Task): Delivery & Deps & Sweeping & { bus: Ports.Bus } {
     const { world } = this;
     const { store } = this.kept;
     const read = <A extends unknown[], T>(what: string, call: (...given: A) => Promise<T>) => {
@@ -121,6 +121,7 @@ export class Cloud {
       },
       overdue: { shards: 1, overdue: read("overdue", (_shard, before, limit) => this.overdue(before, limit)) },
       timers: {
+        spreadMinutes: 0,
         set: (name, at, wanted) =>
           world.effect(task, `timer ${name}`, async () => this.setTimer(name, at, wanted), { again: true }),
         drop: (name) => world.effect(task, `drop ${name}`, async () => void this.timers.delete(name)),

@@ -18,8 +18,7 @@ import { startTable } from "../../infra/local/table.ts";
 type Answer = Awaited<ReturnType<Ports.Mailer["send"]>>;
 type World = Delivery & {
   overdue: Ports.Overdue;
-  bus: Ports.Bus;
-  /** What was handed over to deliver. */
+  /** Events that were committed: what is due is among them. */
   handed: Event[];
   at: string;
   sent: { at: string; to: string; subject: string }[];
@@ -54,12 +53,20 @@ beforeEach(async () => {
   world = {
     at: "2026-03-01T10:00:00Z",
     ...{ sent: [], answers: [], rung: [], handed: [] },
-    bus: { publish: async (events) => void world.handed.push(...events) },
     clock: { now: () => world.at, monotonicMs: () => 0 },
     dice: { id: String, eventId: () => `evt_story${++seq}`, token: () => `token${++seq}`, code: () => "123456" },
     secrets: secrets("story"),
-    ...{ store: rows, overdue: rows },
+    overdue: rows,
+    store: {
+      ...rows,
+      commit: async (change) => {
+        const done = await rows.commit(change);
+        if (done === "committed") world.handed.push(...(change.events ?? []));
+        return done;
+      },
+    },
     timers: {
+      spreadMinutes: 0,
       set: async (name, at) => {
         if (timers.has(name)) return "exists";
         timers.set(name, at);
@@ -182,7 +189,8 @@ describe("delivery", () => {
     world.at = "2026-03-03T16:15:00Z";
     await sweep(world);
     expect(sent()).toEqual([]);
-    for (const { owner, matter } of world.handed) await attend(world, { owner, matter });
+    const due = world.handed.filter((one) => one.type === "matter.due");
+    for (const { owner, matter } of due) await attend(world, { owner, matter });
     expect(sent().filter((one) => one.includes("thank-you to Amara is ready"))).toHaveLength(1);
   });
 

@@ -17,11 +17,10 @@ export async function life(begins: string, email: string) {
   const origin = deps.url;
 
   async function settle(): Promise<void> {
-    while (it.events.length + it.published.length > 0) {
-      for (const { owner, matter } of it.events.splice(0)) await planAhead(deps, { owner, matter });
-      for (const { owner, matter, type } of it.published.splice(0))
+    while (it.events.length > 0)
+      for (const { type, owner, matter } of it.events.splice(0))
         if (type === "matter.due") await attend(deps, { owner, matter });
-    }
+        else await planAhead(deps, { owner, matter });
   }
   async function earliestWake(): Promise<number> {
     const all = await Promise.all(
