@@ -7,6 +7,8 @@ import { stage } from "./stage.ts";
 export const router = new sst.aws.Router("Router", {
   ...(stage.domain ? { domain: { name: stage.domain } } : {}),
   protection: "oac-with-edge-signing",
+  // Who asks, as the CDN sees it and whatever they claim: sign-in mails are counted by it.
+  edge: { viewerRequest: { injection: `event.request.headers["x-askwell-visitor"] = { value: event.viewer.ip };` } },
 });
 
 /** The address in every link that Askwell writes. */

@@ -45,7 +45,8 @@ export function session(deps: Deps) {
     .post("/sign-in", async (c) => {
       const read = await readForm(c, z.object({ email: Address }));
       if (!read.ok) return ask(c, read);
-      const visitor = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
+      // Written by the CDN, over whatever a visitor claims; a machine of one's own has one visitor.
+      const visitor = c.req.header("x-askwell-visitor") ?? "unknown";
       const { email } = read.value;
       const sent = await mailSignIn(deps, email, visitor, zoneOf(c, read.typed.zone));
       return sent ? code(c, { email }) : ask(c, { refusal: often, typed: read.typed });

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { admin, running, Told } from "./admin.ts";
@@ -12,6 +12,11 @@ const usage = `npm run --silent askwell -- COMMAND
   classify-question   JSON lines in, topics out
   simulate --seeds N [--from S]   the delivery promise in N worlds full of faults; --seed N tells one of them
   plan FILE           a matter, preferences and now as JSON: everything owed, with instants and reasons
+
+  smoke --url URL --as ADDRESS          tries a deployed stage from outside; asks for the mailed link, or reads it from
+                                        the mails in --mails DIR; without --url the running instance
+  redrive --stage STAGE --box BOX       hands what failed every time to its function again (DEPLOY.md, Redrive)
+  restore --stage STAGE --at INSTANT    brings the table back as it was; then --start (DEPLOY.md, Restore)
 
   with the running instance (--data DIR, .askwell by default):
   clock [show]                          what time it is, and when something happens next
@@ -34,7 +39,9 @@ const lines: Record<string, { file: string; name: string }> = {
 
 const asksRunning = ["clock", "mail", "ledger", "sign-in", "doctor"];
 
-type Values = { data: string; as: string; to?: string; by?: string; next: boolean; source: boolean; help: boolean };
+type Values = Record<"data" | "as", string> &
+  Partial<Record<"to" | "by" | "url" | "mails" | "stage" | "box" | "at", string>> &
+  Record<"next" | "source" | "start" | "help", boolean>;
 
 async function run(words: string[], values: Values): Promise<void> {
   const [command = "", ...rest] = words;
@@ -44,6 +51,9 @@ async function run(words: string[], values: Values): Promise<void> {
     const plan = await pure({ file: "../../functions/cli/plan.ts", name: "planFile" });
     return say(JSON.stringify(plan(parsed(readFileSync(rest[0] ?? 0, "utf8"), rest[0] ?? "the input")), null, 2));
   }
+  if (command === "smoke") return tell(await smoke(values));
+  if (command === "redrive" || command === "restore")
+    return tell(await (await import("./stage.ts")).operate(command, values));
   if (!asksRunning.includes(command)) throw new Told(`There is no command ${command}.\n\n${usage}`);
   const here = admin(running(resolve(values.data)));
   if (command === "clock") return tell(rest[0] === "advance" ? await here.advance(how(values)) : await here.clock());
@@ -53,6 +63,14 @@ async function run(words: string[], values: Values): Promise<void> {
   if (command === "ledger") return tell(await here.ledger(values.as));
   if (command === "sign-in") return tell(await here.signIn(values.as));
   doctor(await here.health(), await here.host(), await here.clock());
+}
+
+async function smoke({ data, url, as, mails }: Values): Promise<object> {
+  const { smokeTest } = await import("./smoke.ts");
+  const asked = { as, ...(url ? { url } : {}), ...(mails ? { mails } : {}) };
+  if (url) return smokeTest(asked);
+  const found = running(resolve(data));
+  return smokeTest(asked, { admin: admin(found), url: found.url, mails: join(resolve(data), "mail") });
 }
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
@@ -127,6 +145,12 @@ function words() {
         as: { type: "string", default: "you@askwell.local" },
         to: { type: "string" },
         by: { type: "string" },
+        url: { type: "string" },
+        mails: { type: "string" },
+        stage: { type: "string" },
+        box: { type: "string" },
+        at: { type: "string" },
+        start: { type: "boolean", default: false },
         next: { type: "boolean", default: false },
         source: { type: "boolean", default: false },
         help: { type: "boolean", default: false },

@@ -151,6 +151,11 @@ export const controls: Control[] = [
     spoil: (graph) => set(first(graph, "FunctionUrl"), "authorizationType", "NONE"),
   },
   {
+    breaks: "the CDN says who asks",
+    by: "a header that the visitor wrote",
+    spoil: (graph) => edit(the(graph, "RouterCloudfrontFunctionRequest"), "x-askwell-visitor", "x-forwarded-for"),
+  },
+  {
     breaks: "nobody may call a function but one named source",
     by: "everybody",
     spoil: (graph) => set(first(graph, "Permission"), "principal", "*"),

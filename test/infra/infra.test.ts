@@ -86,7 +86,7 @@ describe("the harness", () => {
     ["a rejection that nobody handled, although the program itself ends well", "rejects", "the box fell over"],
     ["a program that never settles", "waits", "never settled"],
     ["a box that is made the wrong way", "wrong", "is not unique"],
-  ])("reports %s", async (_what, name, words) => {
+  ])("reports %s", { timeout: 120_000 }, async (_what, name, words) => {
     await expect(synthesise(built?.place ?? "", "ada", {}, spoiledAt(name))).rejects.toThrow(words);
   });
 });
@@ -173,7 +173,7 @@ describe("the picture", () => {
 });
 
 describe("types", () => {
-  it("sst.config.ts and infra hold against the platform's own types", async () => {
+  it("sst.config.ts and infra hold against the platform's own types", { timeout: 120_000 }, async () => {
     const { code, said } = await run(join(root, "node_modules", ".bin", "tsc"), ["-p", "infra/tsconfig.json"]);
     expect(said).toBe("");
     expect(code).toBe(0);

@@ -131,6 +131,15 @@ export const rules: Rule[] = [
     ],
   },
   {
+    say: "the CDN says who asks, over whatever a visitor claims",
+    broken: (graph) => {
+      const edge = graph.resources.filter(({ type }) => type.startsWith("aws:cloudfront/function:"));
+      const says = (each: Resource) =>
+        text(each, "code").includes('event.request.headers["x-askwell-visitor"] = { value: event.viewer.ip };');
+      return [...exists("function at the edge", edge), ...edge.filter((each) => !says(each)).map(({ name }) => name)];
+    },
+  },
+  {
     say: "nobody may call a function but one named source",
     broken: (graph) =>
       all(
