@@ -62,7 +62,7 @@ export const broad: readonly Broad[] = [
     "Might I shadow you for a day, if that is ever possible?",
     `+internship|+apprenticeship|+traineeship|+work placement|work experience ~1 at/with/in|+clerkship|graduate scheme/programme/program|+summer +job/+placement`,
     `i|me|my|@friend|any`,
-    `${asksHow}|+story|+article|+survey|+blog|your own/first/last|your +internship|@self ~2 have/'ve/has/had? ~1 applied/got/accepted/started/enrolled/finished/completed/took/did/found/won/ended/declined/enjoyed/loved/finish/start/chose/begin|my/his/her ~2 +internship/+apprenticeship/+placement/+traineeship|did you|were you|you ~1 did|@self ~1 had|advice|advise|worth|useful|help ~2 decide|+offered|+suggest|+recommend|shall ~1 start|will ~1 start|as an ~1 apprentice|before|between|whether|should i|paid`,
+    `${asksHow}|+story|+article|+survey|+blog|your own/first/last|your +internship|@self ~2 have/'ve/has/had? ~1 applied/got/accepted/started/enrolled/finished/completed/took/did/found/won/ended/declined/enjoyed/loved/finish/start/chose/begin|my/his/her ~2 +internship/+apprenticeship/+placement/+traineeship|did you|were you|you ~1 did|@self ~1 had|+advice|+advise|worth|useful|help ~2 decide|+offered|+suggest|+recommend|shall ~1 start|will ~1 start|as an ~1 apprentice|before|between|whether|should i|paid`,
   ),
   broadRule(
     "a gap to fill",

@@ -53,7 +53,7 @@ const auxiliary = new Set(
 const asksWith = new Set("what how which who whom why when where whose".split(" "));
 
 /** One stem for all forms of a word: hire, hires, hired and hiring are "hir", gave and given are "giv". */
-function base(token: { w: string; lemmas: readonly string[]; name: boolean }): string {
+export function stemOf(token: { w: string; lemmas: readonly string[]; name: boolean }): string {
   if (token.name) return "NAME";
   if (/^\d/.test(token.w)) return "NUMBER";
   if (/thing$/.test(token.w)) return token.w;
@@ -77,7 +77,7 @@ export function traits(
   const { tokens } = sentence;
   const out = new Set<string>(scopes.map((scope) => `v:${scope}`));
   const marks = tokens.map((_, at) => (reader.masked.has(at) ? "~" : hushed(at) ? "-" : ""));
-  const bases = tokens.map((token, at) => marks[at] + base(token));
+  const bases = tokens.map((token, at) => marks[at] + stemOf(token));
   for (const [at, word] of bases.entries()) {
     out.add(`u:${word}`);
     out.add(`b:${bases[at - 1] ?? "^"} ${word}`);
@@ -154,7 +154,7 @@ export function heaviest(sentence: Sentence): Span {
   let [best, most] = [0, Number.NEGATIVE_INFINITY];
   for (const [at, token] of tokens.entries()) {
     const previous = tokens[at - 1];
-    const weight = weightOf(`u:${base(token)}`) + (previous ? weightOf(`b:${base(previous)} ${base(token)}`) : 0);
+    const weight = weightOf(`u:${stemOf(token)}`) + (previous ? weightOf(`b:${stemOf(previous)} ${stemOf(token)}`) : 0);
     if (weight > most) [best, most] = [at, weight];
   }
   let [from, to] = [best, best + 1];

@@ -31,6 +31,9 @@ const stock = new Set(
 const told =
   /(?<!\b(?:what|everything|all|all that|much of what) )\byou (?:also |then |once |so \w+ |\w+ly )?(?:said|told|explained|showed|described|mentioned|suggested|recommended|proposed|advised|warned|pointed|taught|called|named|drew|put it|reminded|admitted|lent|gave me the)\b|\bas you (?:said|predicted|put|told|advised|suggested|ordered|warned)\b|\byou(?:'re| were| are) right\b|\b(?:telling|showing|explaining|warning|describing|teaching|letting|lending|drawing|pointing)(?: to)? (?:me|us|how|why|that|about|what|the)\b|\byour (?:\w+ )?(?:story|stories|tale|tales|rule|remark|trick|tip|point|example|warning|line|phrase|question|picture|drawing|list|account|joke|answer|theory|habit|metaphor|image|anecdote|hint|point) (?:of|about|on|that|with|to|for|from)\b|["“]/;
 
+/** Their advice, said again. */
+const advised = /\byour (?:\w+ )?(?:advice|suggestion|tip|hint|warning|counsel) (?:to(?! me\b)|that|not to|never to)\b/;
+
 /** Whether the body says something that only this talk could have said: words no thank-you has in stock, close together. */
 export function specific(letter: Letter, known: ReadonlySet<string>): boolean {
   const seen = new Set<string>();
@@ -50,6 +53,7 @@ export function specific(letter: Letter, known: ReadonlySet<string>): boolean {
   return (
     (seen.size >= 5 && densest >= 3) ||
     (seen.size >= 2 && densest >= 2 && told.test(body)) ||
-    (seen.size > 0 && body.includes('"'))
+    (seen.size > 0 && body.includes('"')) ||
+    advised.test(body)
   );
 }

@@ -53,8 +53,8 @@ export function traitsOf(sentence: Sentence, { reader, scopes } = read(sentence)
  * How far the balance of a sentence's traits may contradict a rule, and how clearly it must speak where no rule does. Chosen on
  * batches of the train part that were held out.
  */
-const against = -0.6;
-const alone = 1.4;
+const against = -1.3;
+const alone = 1.5;
 
 /** Every job ask in a sentence, leftmost first; empty when nobody is asked for work. */
 export function jobAsks(sentence: Sentence): JobAsk[] {

@@ -30,7 +30,7 @@ const opensClause = new Set(
 
 /** The deed was offered, promised or suggested by the reader: taking it up is no ask. */
 const offered = patterns(`
-^ as promised/agreed/requested|i ~1 promised|you/@friend ~2 offered/promised/volunteered/proposed/suggested/invited/encouraged/asked/urged/told/advised/recommended|you 've/have/had ~2 offered/promised/suggested/asked/agreed/invited|you ~2 said/mentioned ~~2 you/i/to/that/@yours|you ~1 were ~2 kind/generous/good ~1 enough ~1 to|you ~2 were/was ~1 going to|your ~2 offer/suggestion/invitation/promise|taking/take/took/taken ~1 you ~1 up|you ~2 mentioned/brought/raised/spoke ~2 up? ~1 of/about? ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|you ~1 told me ~1 about/of ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|as you ~2 offered/suggested/said/proposed/asked/requested/advised/recommended/promised|at your ~1 suggestion/request/invitation|you ~1 so? ~1 kindly ~1 offered/said|you/you'd said/agreed ~1 you/to|since you ~2 offer/offered/ask/asked|you ~1 'd/had ~1 be ~1 happy/willing/glad|@vacword/@hardjob that? you ~2 brought/raised/offered/mentioned ~2 up/yourself/me/first`);
+^ as promised/agreed/requested|i ~1 promised|you/@friend ~2 offered/promised/volunteered/proposed/suggested/invited/encouraged/asked/urged/told/advised/recommended|you 've/have/had ~2 offered/promised/suggested/asked/agreed/invited|you ~2 said/mentioned ~~2 you/i/to/that/@yours|you ~1 were ~2 kind/generous/good ~1 enough ~1 to|you ~2 were/was ~1 going to|your ~2 offer/suggestion/invitation/promise|taking/take/took/taken ~1 you ~1 up|you ~2 mentioned/brought/raised/spoke ~2 up? ~1 of/about? ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|you ~1 told me ~1 about/of ~4 +opening/+vacancy/+internship/+position/+role/+job/+placement|since/as ~~4 kind/good enough to ask|since/as you ~2 asked|as you ~2 offered/suggested/said/proposed/asked/requested/advised/recommended/promised|at your ~1 suggestion/request/invitation|you ~1 so? ~1 kindly ~1 offered/said|you/you'd said/agreed ~1 you/to|since you ~2 offer/offered/ask/asked|you ~1 'd/had ~1 be ~1 happy/willing/glad|@vacword/@hardjob that? you ~2 brought/raised/offered/mentioned ~2 up/yourself/me/first`);
 
 /** Done already, and thanked for or told. */
 const thanked = patterns(`
@@ -136,7 +136,7 @@ function governs(sentence: Sentence, scope: Span, span: Span): boolean {
     const token = sentence.tokens[at];
     if (!token || at < scope.to) continue;
     const previous = sentence.tokens[at - 1]?.w ?? "";
-    if (at <= span.from && (token.hard || turns.has(token.w))) return false;
+    if (at <= span.from && ((token.hard && !opens) || turns.has(token.w))) return false;
     if (concedes && at <= span.from && token.comma) return false;
     if (
       !opens &&

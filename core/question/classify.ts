@@ -1,5 +1,7 @@
-import { fold } from "../etiquette/text.ts";
+import { stemOf } from "../etiquette/evidence.ts";
+import { fold, sentences } from "../etiquette/text.ts";
 import { cues } from "./cues.ts";
+import { learned } from "./learned.ts";
 
 /** What a question for an interview is about. */
 export type Topic = keyof typeof cues;
@@ -20,23 +22,47 @@ export function scores(text: string): Map<Topic, number> {
   return out;
 }
 
-/** With no cue at all, who acts and when is all there is to go by. */
-function byFrame(text: string): Topic {
-  const folded = fold(text);
-  if (/\b(?:should|could|can|might|ought) (?:i|one|a beginner)\b/.test(folded)) return "advice";
-  if (/\b(?:i|me|my|myself)\b/.test(folded)) return "personal_fit";
-  if (/\b(?:will|going to)\b/.test(folded)) return "outlook";
-  if (/\b(?:did|were|was|had|have) (?:you|your|there)\b/.test(folded)) return "path";
-  if (/\b(?:do|are|is|does|what) (?:people|one|it a|they|everyone|the place|anyone)\b|\bhere\b/.test(folded))
-    return "culture";
-  if (/\b(?:do you|are you|your)\b/.test(folded)) return "day_to_day";
-  return "advice";
+/** How far the cues of a topic speak for it, from -1 to 1 times what they count beside the learned words. */
+export const said = (score: number): number => cueWeight * Math.tanh(score / 10);
+const cueWeight = 0.4;
+
+/** The stems of a question and its pairs of neighbouring stems. */
+export function words(text: string): string[] {
+  const stems = sentences(text.slice(0, 1000)).flatMap(({ tokens }) => tokens.map(stemOf));
+  return [...new Set(stems.flatMap((stem, at) => [stem, `${stems[at - 1] ?? "^"} ${stem}`]))];
 }
 
-/** The topic with the most to say for it; ties go to the one listed first. */
+let table: { bias: number[]; byCue: number[][]; byWord: Map<string, [number, number][]> } | undefined;
+
+/** One line a word: the word, then pairs of a topic's letter and a weight in tenths. */
+function read() {
+  const [bias = "", ...rest] = learned.split("\n");
+  const numbers = (line: string) => line.split(" ").map(Number);
+  const byCue = rest.slice(0, topics.length).map(numbers);
+  const byWord = new Map(
+    rest.slice(topics.length).map((line) => {
+      const [word = "", weights = ""] = line.split("|");
+      const each = [...weights.matchAll(/([a-z])(-?\d+)/g)].map(([, letter = "a", tenths]): [number, number] => [
+        letter.charCodeAt(0) - 97,
+        Number(tenths) / 10,
+      ]);
+      return [word, each];
+    }),
+  );
+  return { bias: numbers(bias), byCue, byWord };
+}
+
+/** The topic with the most to say for it: its cues, and words whose weights were learned from labelled questions. */
 export function classify(text: string): Topic {
-  let best: Topic | undefined;
-  let most = 1;
-  for (const [topic, score] of scores(text)) if (score > most) [best, most] = [topic, score];
-  return best ?? byFrame(text);
+  table ??= read();
+  const { bias, byCue, byWord } = table;
+  const sums = [...bias];
+  for (const [at, score] of [...scores(text).values()].entries())
+    for (const [topic, weight] of (byCue[at] ?? []).entries()) sums[topic] = (sums[topic] ?? 0) + weight * said(score);
+  const all = words(text);
+  if (all.length === 0) return "advice";
+  const length = Math.sqrt(Math.max(1, all.length));
+  for (const word of all)
+    for (const [topic, weight] of byWord.get(word) ?? []) sums[topic] = (sums[topic] ?? 0) + weight / length;
+  return topics[sums.indexOf(Math.max(...sums))] ?? "advice";
 }
