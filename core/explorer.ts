@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { OwnerId } from "./id.ts";
+import { EnvelopeId, OwnerId } from "./id.ts";
 import { Preferences } from "./preferences.ts";
 import { Address } from "./text.ts";
 import { Day, Instant } from "./time.ts";
@@ -19,8 +19,8 @@ export const Info = z.object({
   unreachable: z.object({ since: Instant, why: z.enum(["bounced", "complained"]) }).optional(),
   /** The explorer asked for no more mail of our own accord: what is owed stands on the page alone. */
   mailsStoppedAt: Instant.optional(),
-  /** They want everything of theirs erased: nothing is planned any more. */
-  erasingSince: Instant.optional(),
+  /** They want everything of theirs erased: nothing is planned any more. `signIn` is the envelope of their sign-in mails. */
+  erasing: z.object({ since: Instant, signIn: EnvelopeId }).optional(),
   /** The zone rules and plan version all matters were last planned with. */
   plannedWith: z.string(),
 });

@@ -19,7 +19,7 @@ export const version = "1";
  * What was sent, withheld or left unknown is not owed; what a sender holds is owed again once its lease has ended.
  */
 export function plan(matter: Matter, beside: Beside, now: Instant): Due[] {
-  if (beside.explorer.erasingSince) return [];
+  if (beside.explorer.erasing) return [];
   return [...rules(matter, beside, now), ...opened(matter, beside), ...approved(matter)]
     .filter((due) => !isSettled(matter.settled[due.dueId], now))
     .filter((due) => (!due.message && due.as !== "contact") || reaches(beside, due))

@@ -6,6 +6,7 @@ import { addMinutes, type Instant, ms } from "../core/time.ts";
 import { type Claim, claiming, type Ready } from "./claim.ts";
 import type { Delivery } from "./deps.ts";
 import { ending } from "./ending.ts";
+import { aboutMeToken } from "./links.ts";
 import { mime } from "./mime.ts";
 import { record } from "./record.ts";
 import { withhold } from "./withhold.ts";
@@ -40,7 +41,7 @@ export async function deliver(
   const { envelope, takes, puts } = claim;
   const took = await deps.store.commit({
     ...{ owner, nonce, now, puts, take: takes, ...claim.change },
-    ...(pick.to === "explorer" ? { tokens: [link(deps, token, claim, ready, owner, now)] } : {}),
+    tokens: pick.to === "explorer" ? [link(deps, token, claim, ready, owner, now)] : aboutThem(deps, ready, owner, now),
   });
   if (took === "spent" || took === "stopped") return withhold(deps, ready, explorer, letter.subject, took);
   if (took !== "committed") return { outcome: took === "held" ? "held" : "moved" };
@@ -72,6 +73,10 @@ function link(deps: Delivery, token: string, claim: Claim, ready: Ready[], owner
     expiresAt: addMinutes(now, tokenDays * 24 * 60),
   };
 }
+
+/** Whoever gets a letter can see what is kept about them. */
+const aboutThem = (deps: Delivery, ready: Ready[], owner: OwnerId, now: Instant) =>
+  ready.flatMap(({ due }) => (due.contact ? [aboutMeToken(deps.secrets, owner, due.contact, now)] : []));
 
 /** Every row that the end may touch, as the claim left it. */
 function standing({ puts }: Claim, ready: Ready[], explorer: Of<"owner">, beside: Matter[]): Matter[] {

@@ -8,7 +8,7 @@ import { guestCard } from "../web/guest-card.ts";
 import { guestMail } from "../web/mail/guest.tsx";
 import type { Item } from "../web/mail.tsx";
 import type { Writing } from "./deps.ts";
-import { bookingLink, replyAddress } from "./links.ts";
+import { aboutMeLink, bookingLink, replyAddress } from "./links.ts";
 import type { Mail } from "./mime.ts";
 
 type Links = Pick<Writing, "secrets" | "url" | "inbound" | "sender">;
@@ -57,6 +57,7 @@ export function entryMail(deps: Links, item: Item, explorer: Explorer.Info, now:
     name: contact ? shortName(contact) : talk.name,
     zone,
     link: bookingLink(deps, booking),
+    aboutMe: aboutMeLink(deps, talk.contact),
   };
   return {
     ...{

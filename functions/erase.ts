@@ -21,7 +21,7 @@ const quiet = { subject: "About someone who is erased", why: "They are not kept 
 
 /** Erasing comes before planning: nothing is owed for whoever is being erased. True when this matter needs no look any more. */
 export async function erasing(deps: Erasing, { matter, explorer }: Scene, now: Instant): Promise<boolean> {
-  if (explorer.info.erasingSince) {
+  if (explorer.info.erasing) {
     await eraseOwner(deps, explorer);
     return true;
   }
@@ -86,7 +86,9 @@ export async function eraseOwner(deps: Erasing, explorer: Of<"owner">): Promise<
     lines.map((one) => one.line),
   );
   const dueIds = matters.flatMap((one) => Object.keys(one.settled) as DueId[]);
-  for (const event of told(deps, { type: "explorer.erased", owner, matter: owner, at: now }, all))
+  const { erasing } = explorer.info;
+  const envelopes = [...all, ...(erasing ? [erasing.signIn] : [])];
+  for (const event of told(deps, { type: "explorer.erased", owner, matter: owner, at: now }, envelopes))
     await deps.store.commit({ owner, nonce: deps.dice.token(), now, events: [event] });
   await deps.store.purge(owner, [...new Set([...claims, ...dueIds])]);
   deps.log({ function: "erase", outcome: "erased", what: "explorer", envelopes: all.length });

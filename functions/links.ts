@@ -1,5 +1,5 @@
 import * as Booking from "../core/booking.ts";
-import type { BookingId, InterviewId, OwnerId } from "../core/id.ts";
+import type { BookingId, ContactId, InterviewId, OwnerId } from "../core/id.ts";
 import type { Secrets, Token } from "../core/ports.ts";
 import { addMinutes, type Instant, later } from "../core/time.ts";
 import type { Writing } from "./deps.ts";
@@ -14,6 +14,11 @@ const bookingKey = (secrets: Secrets, id: BookingId) => spoken(secrets, `booking
 const replyKey = (secrets: Secrets, id: InterviewId) => spoken(secrets, `reply ${id}`);
 const feedKey = (secrets: Secrets, owner: OwnerId, round: number) => spoken(secrets, `feed ${owner} ${round}`);
 
+const aboutMeKey = (secrets: Secrets, id: ContactId) => spoken(secrets, `about ${id}`);
+
+/** Where a contact sees what is kept about them. */
+export const aboutMeLink = (deps: Pick<Writing, "secrets" | "url">, id: ContactId): string =>
+  `${deps.url}/c/${aboutMeKey(deps.secrets, id)}`;
 export const bookingLink = (deps: Pick<Writing, "secrets" | "url">, id: BookingId): string =>
   `${deps.url}/b/${bookingKey(deps.secrets, id)}`;
 export const feedLink = (deps: Pick<Writing, "secrets" | "url">, owner: OwnerId, round: number): string =>
@@ -27,6 +32,7 @@ const days = (count: number) => count * 24 * 60;
 const offeredDays = 180;
 const afterTalkDays = 90;
 const feedDays = 3650;
+const aboutMeDays = 400;
 
 /** What a booking's link and its talk's answers may touch. They live half a year, or three months beyond the talk. */
 export function bookingTokens(secrets: Secrets, booking: Booking.Info, now: Instant, talkEnd?: Instant): Token[] {
@@ -39,6 +45,11 @@ export function bookingTokens(secrets: Secrets, booking: Booking.Info, now: Inst
     { hash: secrets.hash(replyKey(secrets, booking.interview)), purpose: "reply", owner, matters, expiresAt },
   ];
 }
+
+export const aboutMeToken = (secrets: Secrets, owner: OwnerId, contact: ContactId, now: Instant): Token => ({
+  ...{ hash: secrets.hash(aboutMeKey(secrets, contact)), purpose: "contact", owner, matters: [contact] },
+  expiresAt: addMinutes(now, days(aboutMeDays)),
+});
 
 export const feedToken = (secrets: Secrets, owner: OwnerId, round: number, now: Instant): Token => ({
   ...{ hash: secrets.hash(feedKey(secrets, owner, round)), purpose: "feed", owner, matters: [] },

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { refuse } from "../core/error.ts";
 import type * as Explorer from "../core/explorer.ts";
-import { MatterId, OwnerId } from "../core/id.ts";
+import { type EnvelopeId, MatterId, OwnerId } from "../core/id.ts";
 import { fresh, type Of } from "../core/matter.ts";
 import { version } from "../core/plan.ts";
 import { initial } from "../core/preferences.ts";
@@ -81,6 +81,9 @@ async function start(deps: Deps, email: string, zone?: string): Promise<{ link: 
 export const mintSignInLink = async (deps: Deps, email: string, zone?: string): Promise<string> =>
   (await start(deps, email, zone)).link;
 
+/** One address's sign-in mails: found again by it when they are erased. */
+export const signInEnvelope = (sealed: string): EnvelopeId => `own_${sealed.slice(0, 26)}.sign-in` as EnvelopeId;
+
 /** Mails a link and a code. False when this address, or this visitor, asked too often. */
 export async function mailSignIn(deps: Deps, email: string, visitor: string, zone?: string): Promise<boolean> {
   const now = deps.clock.now();
@@ -95,7 +98,7 @@ export async function mailSignIn(deps: Deps, email: string, visitor: string, zon
     ...{ from: deps.sender, to: email, subject: "Your way in to Askwell" },
     text: `Open this link to sign in:\n${link}\n\nOr type this code: ${code}\n\nBoth work once, for fifteen minutes. If you did not ask for them, nothing happens unless somebody uses them.\n`,
   });
-  const envelope = `${deps.dice.id("owner")}.sign-in` as Parameters<Deps["mailer"]["send"]>[0]["envelope"];
+  const envelope = signInEnvelope(sealed);
   const sent = await deps.mailer.send({ raw, from: deps.sender, to: email, envelope, attempt: 1, reader: "explorer" });
   const answer = sent.answer === "refused" && sent.permanent ? "withheld" : sent.answer;
   deps.log({ function: "site", mail: "sign-in", answer, ...("code" in sent ? { code: sent.code } : {}) });

@@ -10,6 +10,7 @@ import { type Item, mail } from "../web/mail.tsx";
 import type { Ready } from "./claim.ts";
 import type { Delivery } from "./deps.ts";
 import { entry, entryMail } from "./entry-mail.ts";
+import { aboutMeLink } from "./links.ts";
 import type { Mail } from "./mime.ts";
 
 /** The mail that carries what is due: to the explorer, with links behind `token`; or the letter they approved, to its contact. */
@@ -48,7 +49,7 @@ function approved(deps: Delivery, item: Item | undefined, explorer: Explorer.Inf
   return {
     ...{ from: `"${name} via Askwell" <${deps.sender}>`, to: letter.to, replyTo: explorer.email, at },
     subject: letter.subject,
-    text: `${letter.text}\n\n-- \nSent with Askwell for ${explorer.name ?? explorer.email}\n`,
+    text: `${letter.text}\n\n-- \nSent with Askwell for ${explorer.name ?? explorer.email}. What is kept about you, and how to stop it: ${aboutMeLink(deps, letter.contact)}\n`,
   };
 }
 

@@ -8,7 +8,7 @@ import { go, missing, type Refused, show, turnedAway } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
 import { eraseOwner, erasePerson } from "../erase.ts";
 import { everythingOf } from "../export.ts";
-import { type Env, explorerOf, leave, whoAsks } from "../session.ts";
+import { type Env, explorerOf, leave, signInEnvelope, whoAsks } from "../session.ts";
 import { change, rowOf } from "./change.ts";
 
 /** Taking everything along, and deleting one person or everything: each after a page that says what it means. */
@@ -43,14 +43,7 @@ export const erase = (deps: Deps) => {
     .post("/people/:id/erase", async (c) => {
       const person = await personOf(c);
       if (!person) return go(c, "/people");
-      const { owner, id, email } = person.info;
-      const done = await change(deps, owner, [id], (rows) => {
-        const row = rowOf(rows, "contact");
-        if (!row) return refuse("matter.not_found", "This person is gone.");
-        const info = Contact.erasing(row.info, email && deps.secrets.seal(email));
-        return ok({ puts: [{ ...row, info }], type: "contact.changed" });
-      });
-      if (done.ok) await erasePerson(deps, owner, id);
+      await eraseContact(deps, person);
       return go(c, "/people");
     })
     .get("/account/erase", (c) => account(c))
@@ -71,17 +64,33 @@ export const erase = (deps: Deps) => {
     });
 };
 
+/** One person of the explorer's, by the explorer's wish: no mark is left, so that they may be added again. */
+export async function eraseContact(deps: Deps, { info }: Of<"contact">): Promise<"erased" | "later"> {
+  const { owner, id, email } = info;
+  const done = await change(deps, owner, [id], (rows) => {
+    const row = rowOf(rows, "contact");
+    if (!row) return refuse("matter.not_found", "This person is gone.");
+    const next = Contact.erasing(row.info, email && deps.secrets.seal(email));
+    return ok({ puts: [{ ...row, info: next }], type: "contact.changed" });
+  });
+  return done.ok ? erasePerson(deps, owner, id) : "later";
+}
+
 /** From here on nothing is planned and nobody gets in; what a sender still holds is waited for. */
 export async function eraseAccount(deps: Deps, explorer: Of<"owner">): Promise<"erased" | "later"> {
   const { owner, email } = explorer.info;
+  const sealed = deps.secrets.seal(email);
   const done = await change(deps, owner, [owner], (rows, now) => {
     const row = rowOf(rows, "owner");
     if (!row) return refuse("matter.not_found", "Nothing is kept any more.");
-    return ok({ puts: [{ ...row, info: { ...row.info, erasingSince: now } }], type: "explorer.changed" });
+    return ok({
+      puts: [{ ...row, info: { ...row.info, erasing: { since: now, signIn: signInEnvelope(sealed) } } }],
+      type: "explorer.changed",
+    });
   });
   if (!done.ok) return "later";
   await deps.accounts.closeSessions(owner);
-  await deps.accounts.disown(deps.secrets.seal(email), owner);
+  await deps.accounts.disown(sealed, owner);
   const [row] = await deps.store.load(owner, [owner]);
   return row?.noun === "owner" ? eraseOwner(deps, row) : "erased";
 }

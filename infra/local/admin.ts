@@ -57,6 +57,9 @@ export function admin({ aws, url, secret }: Pick<Running, "aws" | "url" | "secre
     health: () => ask<Health>(`${aws}/_local/health`),
     signIn: (email: string) => ask<{ link: string }>(`${url}/local/sign-in`, { email }),
     ledger: (email: string) => ask<unknown[]>(`${url}/local/ledger`, { email }),
+    export: (email: string) => ask<object>(`${url}/local/export`, { email }),
+    /** One person by id or mail address, or everything of the explorer's. */
+    erase: (email: string, person?: string) => ask<object>(`${url}/local/erase`, { email, person }),
     host: () => ask<{ functions: Record<string, string> }>(`${url}/local/health`),
   };
 }

@@ -25,6 +25,9 @@ const usage = `npm run --silent askwell -- COMMAND
   mail read ID [--source]               one mail: headers, text and HTML, or its source
   mail receive FILE                     as if this .eml had come in, from a proven sender
   ledger [--as ADDRESS]                 what was sent, what was not, and why
+  export [--as ADDRESS]                 everything of one explorer, as JSON
+  erase PERSON [--as ADDRESS]           one person, by id or mail address
+  erase --everything [--as ADDRESS]     everything of one explorer
   sign-in [--as ADDRESS]                a new sign-in link
   doctor                                whether every part is well; exit 1 when one is not`;
 
@@ -37,11 +40,11 @@ const lines: Record<string, { file: string; name: string }> = {
   "classify-question": { file: "../../functions/cli/classify-question.ts", name: "classifyQuestion" },
 };
 
-const asksRunning = ["clock", "mail", "ledger", "sign-in", "doctor"];
+const asksRunning = ["clock", "mail", "ledger", "export", "erase", "sign-in", "doctor"];
 
 type Values = Record<"data" | "as", string> &
   Partial<Record<"to" | "by" | "url" | "mails" | "stage" | "box" | "at", string>> &
-  Record<"next" | "source" | "start" | "help", boolean>;
+  Record<"next" | "source" | "start" | "everything" | "help", boolean>;
 
 async function run(words: string[], values: Values): Promise<void> {
   const [command = "", ...rest] = words;
@@ -61,6 +64,11 @@ async function run(words: string[], values: Values): Promise<void> {
   if (command === "mail")
     return rest[0] === "read" ? readMail(await here.mail(rest[1] ?? ""), values.source) : tell(await here.mails());
   if (command === "ledger") return tell(await here.ledger(values.as));
+  if (command === "export") return tell(await here.export(values.as));
+  if (command === "erase") {
+    if (!rest[0] === !values.everything) throw new Told("Say whom to erase, by id or mail address, or --everything.");
+    return tell(await here.erase(values.as, rest[0]));
+  }
   if (command === "sign-in") return tell(await here.signIn(values.as));
   doctor(await here.health(), await here.host(), await here.clock());
 }
@@ -153,6 +161,7 @@ function words() {
         start: { type: "boolean", default: false },
         next: { type: "boolean", default: false },
         source: { type: "boolean", default: false },
+        everything: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });

@@ -107,6 +107,23 @@ app.post("/local/ledger", async (c) => {
   return owner ? c.json(await store.ledger(owner, 500)) : c.json({ error: `Nobody signed in as ${email} yet.` }, 404);
 });
 
+app.post("/local/export", async (c) => {
+  if (!inner(c)) return c.text("Not here.", 404);
+  const { exported } = (await load("../../functions/cli/own.ts")) as Own;
+  return own(c, await exported(await composed(), (await c.req.json()).email));
+});
+
+app.post("/local/erase", async (c) => {
+  if (!inner(c)) return c.text("Not here.", 404);
+  const { email, person } = await c.req.json();
+  const { erased } = (await load("../../functions/cli/own.ts")) as Own;
+  return own(c, await erased(await composed(), email, person));
+});
+
+/** What the command line does for one explorer; it says in words why not. */
+type Own = Record<"exported" | "erased", (deps: unknown, email: string, person?: string) => Promise<object>>;
+const own = (c: Context, told: object) => c.json(told, "error" in told ? 404 : 200);
+
 app.route("/local", localPages(admin({ aws: env("ASKWELL_AWS_URL"), url: origin, secret }), origin));
 
 app.all("*", async (c) => {

@@ -6,11 +6,11 @@ import { span, wholeMoment } from "../when.ts";
 
 type Words = { subject: string; lead: string; after: string; link: string };
 export type GuestMail = { subject: string; text: string; html: string };
-type About = { talk: Interview.Info; explorer: Explorer.Info; name: string; zone: Zone; link: string };
+type About = { talk: Interview.Info; explorer: Explorer.Info; name: string; zone: Zone; link: string; aboutMe: string };
 
 /** To the contact, in the explorer's voice: what, when on their clocks, where, and how to change it. */
 export function guestMail(about: About, eve: boolean): GuestMail {
-  const { talk, explorer, name, zone, link } = about;
+  const { talk, explorer, name, zone, link, aboutMe } = about;
   const words = eve ? tomorrow(about) : told(about);
   const when = span(talk.start, talk.slot.minutes, zone, explorer.preferences.locale);
   const where = [howOf(talk), talk.slot.place].filter(Boolean).join(": ");
@@ -21,7 +21,7 @@ export function guestMail(about: About, eve: boolean): GuestMail {
     talk.status === "cancelled" ? `  ${when}` : `  ${when}\n  ${where}`,
     `${words.after}\n${words.link}: ${link}`,
     nameOf(explorer),
-    `-- \n${foot}\n`,
+    `-- \n${foot}. What is kept about you, and how to stop it: ${aboutMe}\n`,
   ].join("\n\n");
   const soft = "color:#565c68";
   const html = (
@@ -55,7 +55,9 @@ export function guestMail(about: About, eve: boolean): GuestMail {
             </a>
           </p>
           <p style="margin:0 0 12px">{nameOf(explorer)}</p>
-          <p style={`margin:32px 0 0;font-size:14px;${soft}`}>{foot}</p>
+          <p style={`margin:32px 0 0;font-size:14px;${soft}`}>
+            {foot}. <a href={aboutMe}>What is kept about you, and how to stop it</a>
+          </p>
         </div>
       </body>
     </html>

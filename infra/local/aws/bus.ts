@@ -19,7 +19,14 @@ const Body = z.looseObject({ Entries: z.array(Entry).min(1).max(10) });
 type Entry = z.infer<typeof Entry>;
 
 /** EventBridge's PutEvents: each entry is kept for every rule it matches before it is answered. */
-export function bus(state: State, clock: LocalClock, queue: Queue, name: string, rules: readonly Rule[]) {
+export function bus(
+  state: State,
+  clock: LocalClock,
+  queue: Queue,
+  name: string,
+  rules: readonly Rule[],
+  heard: (detailType: string, detail: object) => void = () => {},
+) {
   const putEvents = (text: string): Answer => {
     const body = Body.safeParse(JSON.parse(text));
     if (!body.success)
@@ -53,6 +60,7 @@ export function bus(state: State, clock: LocalClock, queue: Queue, name: string,
           resources: entry.Resources,
           detail,
         });
+    heard(DetailType, detail);
     return { EventId: id };
   }
   return { putEvents };

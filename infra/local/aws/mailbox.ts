@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isoSeconds, writeWhole } from "../clock.ts";
 import * as Raw from "./raw.ts";
@@ -39,6 +39,7 @@ export function mailbox(state: State, dir: string) {
   const unwritten = state.prepare("SELECT * FROM mail WHERE written = 0 ORDER BY seq");
   const written = state.prepare("UPDATE mail SET written = 1 WHERE seq = ?");
   const posted = state.prepare("SELECT state, said FROM post WHERE mail = ?");
+  const carrying = state.prepare("SELECT * FROM mail WHERE json_extract(tags, '$.envelope') = ?");
 
   const part: Part = {
     work() {
@@ -69,6 +70,16 @@ export function mailbox(state: State, dir: string) {
   };
   return {
     part,
+    /** Deletes every copy of these envelopes: the files first, so that a crash between leaves a row that says what is still to do. */
+    forget(envelopes: string[]): void {
+      for (const id of envelopes)
+        for (const row of carrying.all(id.replaceAll(".", "--")) as Row[]) {
+          const file = join(dir, envelopeOf(row).file);
+          for (const one of [file, file.replace(/eml$/, "json")]) rmSync(one, { force: true });
+          state.prepare("DELETE FROM post WHERE mail = ?").run(row.id);
+          state.prepare("DELETE FROM mail WHERE seq = ?").run(row.seq);
+        }
+    },
     /** Newest first. */
     list: (limit = 200): Envelope[] =>
       (state.prepare("SELECT * FROM mail ORDER BY seq DESC LIMIT ?").all(limit) as Row[]).map(envelope),

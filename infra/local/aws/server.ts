@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import * as z from "zod";
 import type { Rule } from "../../rules.ts";
 import { isoSeconds, type LocalClock } from "../clock.ts";
 import { advancer, type Idle, sweepEveryMs } from "./advance.ts";
@@ -47,8 +48,10 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
   const poke = () => tick.poke();
   const calls = queue(state, options.invoke, poke);
   const timers = scheduler(state, clock, calls, ["default", names.group]);
-  const events = bus(state, clock, calls, names.bus, options.rules);
   const letters = mailbox(state, join(options.dir, "mail"));
+  const events = bus(state, clock, calls, names.bus, options.rules, (type, detail) => {
+    if (type.endsWith(".erased")) letters.forget(Erased.parse(detail).envelopes);
+  });
   const postman = post(state, calls, clock.now, options.hand, poke);
   const mail = ses(state, clock, names, (accepted) => {
     if (postman.on) postman.add(accepted);
@@ -167,6 +170,9 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
     },
   };
 }
+
+/** Whoever is erased is erased from the copies of mails as well. */
+const Erased = z.looseObject({ envelopes: z.array(z.string()).default([]) });
 
 /** SES's own simulator addresses, so that a bounce can be tried by hand. */
 const fates: Record<string, "Bounce" | "Complaint"> = {

@@ -14,6 +14,7 @@ export function openState(dir: string): State {
   state.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON;
     CREATE TABLE IF NOT EXISTS schedule (
       grp TEXT NOT NULL, name TEXT NOT NULL, due INTEGER NOT NULL, body TEXT NOT NULL, token TEXT,
       created INTEGER NOT NULL, modified INTEGER NOT NULL, done INTEGER, PRIMARY KEY (grp, name)) STRICT;

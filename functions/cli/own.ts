@@ -1,0 +1,33 @@
+import { ContactId, type OwnerId } from "../../core/id.ts";
+import type { Of } from "../../core/matter.ts";
+import type { Deps } from "../deps.ts";
+import { everythingOf } from "../export.ts";
+import { eraseAccount, eraseContact } from "../routes/erase.tsx";
+
+type Missing = { error: string };
+
+/** Everything of the explorer who signs in with this address. */
+export async function exported(deps: Deps, email: string): Promise<object | Missing> {
+  const owner = await deps.accounts.ownerOf(deps.secrets.seal(email));
+  return owner ? everythingOf(deps, owner) : nobody(email);
+}
+
+/** One person of theirs, by id or mail address, or everything. `later` while a sender still holds a letter: then it is finished by itself. */
+export async function erased(deps: Deps, email: string, person?: string): Promise<{ erased: string } | Missing> {
+  const owner = await deps.accounts.ownerOf(deps.secrets.seal(email));
+  if (!owner) return nobody(email);
+  if (person === undefined) {
+    const [row] = await deps.store.load(owner, [owner]);
+    return row?.noun === "owner" ? { erased: await eraseAccount(deps, row) } : nobody(email);
+  }
+  const found = await contactOf(deps, owner, person);
+  return found ? { erased: await eraseContact(deps, found) } : { error: `There is nobody called ${person} here.` };
+}
+
+async function contactOf(deps: Deps, owner: OwnerId, person: string): Promise<Of<"contact"> | undefined> {
+  const id = ContactId.safeParse(person).data ?? (await deps.store.contactByAddress(owner, deps.secrets.seal(person)));
+  const [row] = id ? await deps.store.load(owner, [id]) : [];
+  return row?.noun === "contact" ? row : undefined;
+}
+
+const nobody = (email: string): Missing => ({ error: `Nobody signed in as ${email} yet.` });
