@@ -36,6 +36,7 @@ export type Envelope = {
  */
 export function mailbox(state: State, dir: string) {
   let retryAt: number | undefined;
+  let forgotten = false;
   const unwritten = state.prepare("SELECT * FROM mail WHERE written = 0 ORDER BY seq");
   const written = state.prepare("UPDATE mail SET written = 1 WHERE seq = ?");
   const posted = state.prepare("SELECT state, said FROM post WHERE mail = ?");
@@ -43,6 +44,9 @@ export function mailbox(state: State, dir: string) {
 
   const part: Part = {
     work() {
+      // The log of pages still shows what was deleted until it is cut off, which no transaction may do.
+      if (forgotten) state.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+      forgotten = false;
       if (retryAt !== undefined && retryAt > Date.now()) return;
       retryAt = undefined;
       for (const row of unwritten.all() as Row[]) {
@@ -72,6 +76,7 @@ export function mailbox(state: State, dir: string) {
     part,
     /** Deletes every copy of these envelopes: the files first, so that a crash between leaves a row that says what is still to do. */
     forget(envelopes: string[]): void {
+      forgotten = true;
       for (const id of envelopes)
         for (const row of carrying.all(id.replaceAll(".", "--")) as Row[]) {
           const file = join(dir, envelopeOf(row).file);
