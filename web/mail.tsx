@@ -100,6 +100,7 @@ function tell(item: Item, reader: Reader): Told {
         return booked(item, matter.info, reader);
     }
   if (matter.noun === "booking") return answered(item, matter.info, reader);
+  if (due.kind === "let_go" && "writtenAt" in matter.info) return People.stopWaiting(item);
   if (matter.noun === "referral" && due.kind === "let_go") return People.letGo(item, matter, reader);
   if (matter.noun === "referral" && due.kind === "introduced") return People.introduced(item, matter, reader);
   if ((matter.noun === "referral" || matter.noun === "ask") && due.kind === "word")

@@ -64,6 +64,21 @@ export function letGo(item: Item, matter: Of<"referral">, reader: Reader): Told 
   };
 }
 
+/** Two reminders went, and nothing came back. */
+export function stopWaiting(item: Item): Told {
+  const name = named(item);
+  return {
+    headline: `Let it go with ${name}?`,
+    blocks: [
+      `You wrote to ${name} and reminded them twice, which is as often as is kind.`,
+      "Silence is rarely about you. Say that it may rest, and nothing more comes about it; if an answer came after all, say that instead.",
+    ],
+    button: { label: "Decide in one press", path: `/word/${item.due.matter}` },
+    links: [],
+    why: item.due.reason,
+  };
+}
+
 /** They offered to introduce the explorer. */
 export function introduced(item: Item, matter: Of<"referral">, reader: Reader): Told {
   const name = named(item);
@@ -89,7 +104,9 @@ export function word(item: Item, matter: Of<"referral"> | Of<"ask">, reader: Rea
   return {
     headline: `Any word from ${name}?`,
     blocks: [
-      `You wrote to ${name}${at}${by}.`,
+      "passedOnAt" in info && info.passedOnAt && info.introducer
+        ? `${info.introducer.name} passed your request on to ${name} on ${dayName(info.passedOnAt, reader.explorer)}.`
+        : `You wrote to ${name}${at}${by}.`,
       "Answered, not yet, no, or away for a while: whatever you say, we keep quiet about what is settled.",
     ],
     button: { label: "Answer in one press", path: `/word/${info.id}` },
