@@ -36,6 +36,7 @@ export const Info = z.object({
   /** The ask or referral whose letter carries the link: it ends when they answer. */
   about: z.union([AskId, ReferralId]).optional(),
   career: CareerId.optional(),
+  careerTitle: z.string().optional(),
   interview: InterviewId,
   offeredAt: Instant,
   answer: Answer.optional(),
@@ -46,7 +47,7 @@ export const Info = z.object({
 export type Info = z.infer<typeof Info>;
 
 export type Offer = Pick<Info, "id" | "owner" | "contact" | "name" | "interview"> &
-  Partial<Pick<Info, "about" | "career">>;
+  Partial<Pick<Info, "about" | "career" | "careerTitle">>;
 
 export const offer = (made: Offer, now: Instant): Info => ({ ...made, offeredAt: now, round: 0 });
 

@@ -148,7 +148,8 @@ export function move(interview: Info, slot: Slot, now: Instant, by: "them" | "me
   });
 }
 
-export function cancel(interview: Info, by: "them" | "me", now: Instant): Result<Info> {
+/** `by` called it off; `said` tells whose press this is, when the explorer notes what they heard. */
+export function cancel(interview: Info, by: "them" | "me", now: Instant, said: Guest.Guest["by"] = by): Result<Info> {
   switch (interview.status) {
     case "cancelled":
       return ok(interview);
@@ -158,7 +159,7 @@ export function cancel(interview: Info, by: "them" | "me", now: Instant): Result
     case "scheduled":
       return ok({
         ...strip(interview),
-        ...Guest.told(interview, "cancelled", by, now),
+        ...Guest.told(interview, "cancelled", said, now),
         status: "cancelled",
         by,
         cancelledAt: now,

@@ -55,3 +55,7 @@ export const feedToken = (secrets: Secrets, owner: OwnerId, round: number, now: 
   ...{ hash: secrets.hash(feedKey(secrets, owner, round)), purpose: "feed", owner, matters: [] },
   expiresAt: addMinutes(now, days(feedDays)),
 });
+
+/** Is this the address in use, and not one that was given up? */
+export const isFeedOf = (secrets: Secrets, token: Token, round: number): boolean =>
+  round > 0 && secrets.hash(feedKey(secrets, token.owner, round)) === token.hash;

@@ -5,6 +5,7 @@ import { csrf } from "hono/csrf";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import { refuse } from "../core/error.ts";
+import { mostBytes } from "../core/import/busy.ts";
 import { css } from "../web/css.ts";
 import { script } from "../web/script.ts";
 import { missing, problem, turnedAway, wantsJson } from "./answer.tsx";
@@ -12,10 +13,13 @@ import { type Deps, deps } from "./deps.ts";
 import { formsOnly } from "./form.ts";
 import { aboutMe } from "./routes/about-me.tsx";
 import { asks } from "./routes/asks.tsx";
+import { availability } from "./routes/availability.tsx";
 import { book } from "./routes/book.tsx";
 import { bookings } from "./routes/bookings.tsx";
 import { careers } from "./routes/careers.tsx";
 import { erase } from "./routes/erase.tsx";
+import { feed } from "./routes/feed.ts";
+import { guest } from "./routes/guest.tsx";
 import { ledger } from "./routes/ledger.tsx";
 import { letters } from "./routes/letters.tsx";
 import { logPage } from "./routes/log-page.tsx";
@@ -32,10 +36,14 @@ import { word } from "./routes/word.tsx";
 import { type Env, gate, tokenGate } from "./session.ts";
 
 /** What a mail's link opens, each page bounded to the matters of that mail. */
-const mailed = [...[talks, steps, logPage], ...[letters, word, referrals, asks, bookings]];
+const mailed = [...[talks, steps, logPage], ...[letters, word, referrals, asks, bookings, guest]];
 /** What only a session opens. */
-const inside = [erase, today, ledger, people, careers, places, preferences];
+const inside = [erase, today, ledger, people, careers, places, preferences, availability];
 
+const limit = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => turnedAway(c, tooLarge, "That is too long") });
+const forms = limit(256 * 1024);
+/** A whole calendar, with what a form puts around it. */
+const calendars = limit(mostBytes + 64 * 1024);
 const tooLarge = refuse("input.too_large", "What was sent is far longer than any form here. Nothing was changed.");
 const foreign = refuse("origin.foreign", "This came from another site, so nothing was changed.");
 const fault = refuse("fault", "Nothing was changed. Please go back and try again.");
@@ -50,7 +58,7 @@ export function createApp(deps: Deps) {
         ...{ formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
       },
     }),
-    bodyLimit({ maxSize: 256 * 1024, onError: (c) => turnedAway(c, tooLarge, "That is too long") }),
+    (c, next) => (c.req.path === "/availability/busy" ? calendars : forms)(c, next),
     formsOnly(problem),
   );
   // A mail program presses "unsubscribe" from nowhere, so this one page stands before the check of the origin.
@@ -61,6 +69,7 @@ export function createApp(deps: Deps) {
   app.route("/", session(deps));
   app.route("/", book(deps));
   app.route("/", aboutMe(deps));
+  app.route("/", feed(deps));
   // A mail's own link opens the talks of that mail, signed in or not.
   app.use("/a/:token/*", tokenGate(deps));
   for (const pages of mailed) app.route("/a/:token", pages(deps));

@@ -32,9 +32,12 @@ const givenOf = (explorer: Explorer.Info): string => explorer.name?.split(" ")[0
 export const OfferPage = ({ view, said }: { view: View; said: Said }) => (
   <>
     <p class="lead">
-      Hello {shortName(view.contact)}, I would like to hear about your work and how you came to it. It takes{" "}
-      {view.minutes} minutes, by phone, by video or wherever suits you. I come with questions and do not ask for a job.
-      Pick a time, suggest another, or say no: every answer is fine, and this page takes it without any account.
+      Hello {shortName(view.contact)},{" "}
+      {view.booking.careerTitle
+        ? `I am finding out about ${view.booking.careerTitle}, and would like to hear about your work and how you came to it.`
+        : "I would like to hear about your work and how you came to it."}{" "}
+      It takes {view.minutes} minutes, by phone, by video or wherever suits you. I come with questions and do not ask
+      for a job. Pick a time, suggest another, or say no: every answer is fine, and nobody needs an account here.
     </p>
     <p>{nameOf(view.explorer)}</p>
     <AnswerForm view={view} said={said} legend="What suits you?" button={`Tell ${givenOf(view.explorer)}`} all />

@@ -23,6 +23,8 @@ type Props = {
   /** The mail app that was chosen a moment ago. */
   ready: string | undefined;
   base: string;
+  /** Where a press puts a link into the letter, on which they pick a time; none where a time is not what it is about. */
+  times?: string | undefined;
   said: Said;
 };
 
@@ -261,6 +263,11 @@ const Draft = (p: Props) => {
         <Do does="save" plain>
           Keep my changes
         </Do>
+        {p.times && (
+          <button type="submit" class="plain" formaction={p.times}>
+            Add a link where {name} picks a time
+          </button>
+        )}
         <Do does="sent" plain>
           {p.matter.noun === "interview" ? "Already thanked" : "Already sent"}
         </Do>

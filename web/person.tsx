@@ -127,6 +127,13 @@ export const PersonPage = (p: Props) => {
           [`/people/${person.id}/edit`, "Change what is noted"],
         ]}
       />
+      {person.status === "active" && !coming && (
+        <form method="post" action={`/people/${person.id}/booking`}>
+          <button class="plain" type="submit">
+            Make a page where {name} picks a time
+          </button>
+        </form>
+      )}
       <Facts {...p} />
       {person.notes && <p class="lines">{person.notes}</p>}
       <Talks {...p} />

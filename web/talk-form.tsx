@@ -1,7 +1,7 @@
 import type * as Contact from "../core/contact.ts";
 import { fullName, shortName } from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
-import { Choice, Field, type Said, ZoneField } from "./fields.tsx";
+import { Check, Choice, Field, type Said, ZoneField } from "./fields.tsx";
 import { zoneName } from "./words.ts";
 
 type Props = {
@@ -99,3 +99,12 @@ export const WithWhom = ({ people, path }: { people: Contact.Info[]; path: strin
     </p>
   </>
 );
+/** Their calendar gets the entry only if the explorer says so here. */
+export const InviteCheck = ({ contact, said }: Pick<Props, "contact" | "said">) =>
+  contact?.email && contact.status === "active" ? (
+    <Check
+      {...said}
+      name="invite"
+      label={`Send ${shortName(contact)} a calendar invitation, and a page to change the time`}
+    />
+  ) : null;

@@ -2,10 +2,11 @@ import type * as Contact from "../core/contact.ts";
 import { fullName } from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type * as Interview from "../core/interview.ts";
-import { type Card, googleLink, outlookLink } from "../core/invite.ts";
+import { type Card, links } from "../core/invite.ts";
 import * as Message from "../core/message.ts";
 import { type Instant, isBefore, typed } from "../core/time.ts";
 import { Note, Ways } from "./done.tsx";
+import { GuestPart } from "./guest.tsx";
 import { both, criterionName, standingName } from "./words.ts";
 
 type Props = {
@@ -78,7 +79,7 @@ export const When = ({ talk, contact, explorer }: Pick<Props, "talk" | "contact"
   );
 };
 
-const Ahead = ({ talk, words, base, contact }: Props) => {
+const Ahead = ({ talk, words, base, contact, explorer }: Props) => {
   const at = `${base}/talks/${talk.id}`;
   return (
     <>
@@ -98,16 +99,13 @@ const Ahead = ({ talk, words, base, contact }: Props) => {
         <a class="go" href={`${at}/talk.ics`}>
           Download the entry
         </a>
-        <a class="go" href={googleLink(talk, words)} rel="noreferrer">
-          Google Calendar
-        </a>
-        <a class="go" href={outlookLink(talk, words, "private")} rel="noreferrer">
-          Outlook.com
-        </a>
-        <a class="go" href={outlookLink(talk, words, "work")} rel="noreferrer">
-          Office 365
-        </a>
+        {links(talk, words).map(([label, href]) => (
+          <a class="go" href={href} rel="noreferrer">
+            {label}
+          </a>
+        ))}
       </p>
+      <GuestPart {...{ talk, contact, explorer, base }} />
     </>
   );
 };

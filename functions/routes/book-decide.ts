@@ -122,12 +122,13 @@ function talkAt(
   now: Instant,
 ): Result<Interview.Info> {
   if (!talk) {
-    const { interview: id, owner, career } = booking.info;
+    const { interview: id, owner, career, careerTitle } = booking.info;
     const name = Contact.shortName(contact.info);
     return Interview.book(
       {
         ...{ id, owner, contact: contact.info.id, name, slot, invite: guest !== undefined },
         ...(career ? { career } : {}),
+        ...(careerTitle ? { careerTitle } : {}),
         ...(guest ? { guest } : {}),
       },
       now,

@@ -34,6 +34,7 @@ export const bookings = (deps: Deps) => {
       interview: matter.noun === "interview" ? matter.info.id : (deps.dice.id("interview") as InterviewId),
       ...(matter.noun === "ask" || matter.noun === "referral" ? { about: matter.info.id } : {}),
       ...("career" in matter.info && matter.info.career ? { career: matter.info.career } : {}),
+      ...("careerTitle" in matter.info && matter.info.careerTitle ? { careerTitle: matter.info.careerTitle } : {}),
     };
   };
 

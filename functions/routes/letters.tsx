@@ -65,7 +65,7 @@ export const letters = (deps: Deps) => {
     return show(
       c,
       { title, explorer, data, refused, wide: true },
-      <LetterPage {...props} base={c.var.base} said={said(refused)} />,
+      <LetterPage {...props} times={timesFor(c.var.base, matter, key)} base={c.var.base} said={said(refused)} />,
     );
   };
   return new Hono<Env>()
@@ -145,3 +145,9 @@ function told(does: string, { noun }: Matter): Type {
       return "contact.changed";
   }
 }
+
+/** Letters that hope for a talk may carry a link on which it is agreed. */
+const timesFor = (base: string, { info }: Matter, key: string): string | undefined =>
+  ["outreach", "ask", "intro_reply", "another_time", "apology"].includes(key)
+    ? `${base}/bookings/for/${info.id}/${key}`
+    : undefined;

@@ -139,7 +139,7 @@ export function steps(deps: Deps) {
     (talk) => `Call off the talk with ${talk.name}`,
     ({ talk }) => (
       <Press
-        ask={`Who called it off? We do not write to ${talk.name}.`}
+        ask={`Who called it off? ${talk.guest ? `${talk.name}’s calendar is told.` : `We do not write to ${talk.name}.`}`}
         name="by"
         options={[
           ["me", "I did"],
@@ -150,7 +150,7 @@ export function steps(deps: Deps) {
     ),
     async ({ talk }, { by }, c) => {
       const done = await step(c, talk.id, "interview.cancelled", (row, now) =>
-        Interview.cancel(row, by === "them" ? "them" : "me", now),
+        Interview.cancel(row, by === "them" ? "them" : "me", now, "me"),
       );
       return done.ok ? ok(home(talk)) : done;
     },

@@ -8,13 +8,14 @@ import { fresh, type Of } from "../../core/matter.ts";
 import { addMinutes, clockOf, dayOf, fromMs, ms } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
 import { TalkPage } from "../../web/talk.tsx";
-import { TalkForm, WithWhom } from "../../web/talk-form.tsx";
+import { InviteCheck, TalkForm, WithWhom } from "../../web/talk-form.tsx";
 import { go, missing, type Refused, said, show } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
 import { readForm } from "../form.ts";
 import { type Env, matterId, whoAsks } from "../session.ts";
 import { careerNamed, careerTitles } from "./careers.tsx";
 import { change, rowOf } from "./change.ts";
+import { withInvite } from "./guest.tsx";
 import { waitingFor } from "./waiting.ts";
 
 /** A talk and the person it is with. */
@@ -61,7 +62,11 @@ export function talks(deps: Deps) {
       const props = { explorer, contact, button, careers, start: start || undefined, said: said(refused) };
       const data = { contact: contact.id, fields: ["day", "clock", "zone", "minutes", "mode", "place", "career"] };
       const whole = `${title} with ${Contact.shortName(contact)}`;
-      return show(c, { title: whole, explorer, data, refused }, <TalkForm {...props} />);
+      return show(
+        c,
+        { title: whole, explorer, data, refused },
+        <TalkForm {...props}>{make === Interview.book && <InviteCheck {...props} />}</TalkForm>,
+      );
     };
     app.get(path, async (c) => {
       const contact = await whom(c);
@@ -93,7 +98,13 @@ export function talks(deps: Deps) {
         const started = career.value?.rev === 0 ? [career.value] : [];
         const met = { ...person, info: Contact.met(person.info, booking.id) };
         const others = aims.filter((one) => one !== person);
-        return ok({ puts: [fresh("interview", made.value), met, ...others, ...started], type });
+        const beside = [met, ...others, ...started];
+        if (make !== Interview.book || read.typed.invite !== "yes")
+          return ok({ puts: [fresh("interview", made.value), ...beside], type });
+        const asked = withInvite(deps, made.value, contact, read.value.zone, now);
+        if (!asked.ok) return asked;
+        const { talk, rows: link, tokens } = asked.value;
+        return ok({ puts: [fresh("interview", talk), ...beside, ...link], type, tokens });
       });
       return done.ok ? go(c, `/talks/${booking.id}`) : form(c, contact, { refusal: done, typed: read.typed });
     });
@@ -104,7 +115,11 @@ export function talks(deps: Deps) {
     if (!scene) return missing(c);
     const { talk } = scene;
     const explorer = await whoAsks(c, deps);
-    const words = card(talk, talk.name, `${deps.url}/talks/${talk.id}/log`);
+    const words = card(
+      talk,
+      scene.contact ? Contact.fullName(scene.contact) : talk.name,
+      `${deps.url}/talks/${talk.id}/log`,
+    );
     const body = { ...scene, words, explorer, base: c.var.base, now: deps.clock.now() };
     return show(c, { title: `Your talk with ${talk.name}`, explorer, data: talk }, <TalkPage {...body} />);
   });
@@ -112,7 +127,11 @@ export function talks(deps: Deps) {
     const scene = await sceneOf(c, deps);
     if (!scene) return missing(c);
     const { talk } = scene;
-    const words = card(talk, talk.name, `${deps.url}/talks/${talk.id}/log`);
+    const words = card(
+      talk,
+      scene.contact ? Contact.fullName(scene.contact) : talk.name,
+      `${deps.url}/talks/${talk.id}/log`,
+    );
     c.header("Content-Type", "text/calendar; charset=utf-8; method=PUBLISH");
     c.header("Content-Disposition", 'attachment; filename="talk.ics"');
     return c.body(ics(talk, words, deps.clock.now()));

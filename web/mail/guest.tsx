@@ -85,7 +85,9 @@ function told({ talk, explorer, zone }: About): Words {
       subject: `Called off: our talk on ${when}`,
       lead: theirs
         ? "You called off our talk, and your calendar takes it out:"
-        : "I am sorry: I have to call off our talk, and your calendar takes it out:",
+        : talk.by === "them"
+          ? "As you told me, our talk is off, and your calendar takes it out:"
+          : "I am sorry: I have to call off our talk, and your calendar takes it out:",
       after: "If another time suits you, I would still be glad to talk. If not, that is fine as well.",
       link: "Choose another time",
     };

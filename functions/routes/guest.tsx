@@ -1,0 +1,105 @@
+import { type Context, Hono } from "hono";
+import * as Booking from "../../core/booking.ts";
+import * as Contact from "../../core/contact.ts";
+import { ok, type Result, refuse } from "../../core/error.ts";
+import type { BookingId } from "../../core/id.ts";
+import * as Entry from "../../core/interview/entry.ts";
+import type * as Interview from "../../core/interview.ts";
+import { readReply } from "../../core/invite.ts";
+import { fresh, type Matter, type Of } from "../../core/matter.ts";
+import type { Token } from "../../core/ports.ts";
+import { sameAddress } from "../../core/text.ts";
+import type { Instant } from "../../core/time.ts";
+import { go, missing, turnedAway } from "../answer.tsx";
+import type { Deps } from "../deps.ts";
+import { bookingTokens } from "../links.ts";
+import type { Env } from "../session.ts";
+import { change, type Decided, rowOf } from "./change.ts";
+import { sceneOf } from "./talks.tsx";
+
+type C = Context<Env>;
+
+/** The contact's calendar follows this talk from now on, and they get a page on which they move it or call it off. */
+export function withInvite(
+  deps: Pick<Deps, "secrets">,
+  talk: Interview.Info,
+  contact: Contact.Info,
+  zone: string,
+  now: Instant,
+): Result<{ talk: Interview.Info; rows: Matter[]; tokens: Token[] }> {
+  if (contact.status !== "active")
+    return refuse("contact.stopped", "They asked for no more mail, so nothing goes out.");
+  if (!contact.email) return refuse("contact.no_address", "You have not noted a mail address for them.");
+  const booking = Booking.offer(
+    {
+      ...{ id: `bok_${talk.id.replace("_", "")}` as BookingId, owner: talk.owner, contact: contact.id },
+      ...{ name: Contact.shortName(contact), interview: talk.id, ...(talk.career ? { career: talk.career } : {}) },
+    },
+    now,
+  );
+  const guest = {
+    ...{ booking: booking.id, email: contact.email, zone: contact.zone ?? zone, remind: false },
+    ...{ change: "booked" as const, by: "me" as const, at: now, since: talk.sequence },
+  };
+  const asked = talk.bookedAt === now ? { ...talk, invite: true, guest } : Entry.invited(talk, guest);
+  return ok({
+    ...{ talk: asked, rows: [fresh("booking", booking)] },
+    tokens: bookingTokens(deps.secrets, booking, now, talk.end),
+  });
+}
+
+/** The contact's calendar, as far as the explorer has to do with it: the first invitation, once more, and what it answered. */
+export const guest = (deps: Deps) => {
+  const app = new Hono<Env>();
+  const press = async (
+    c: C,
+    decide: (row: Of<"interview">, contact: Contact.Info | undefined, now: Instant) => Result<Decided>,
+  ) => {
+    const scene = await sceneOf(c, deps);
+    if (!scene) return missing(c);
+    const { talk } = scene;
+    const done = await change(deps, c.var.owner, [talk.id, talk.contact], (rows, now) => {
+      const row = rowOf(rows, "interview");
+      return row ? decide(row, rowOf(rows, "contact")?.info, now) : refuse("matter.not_found", "This talk is gone.");
+    });
+    return done.ok ? go(c, `/talks/${talk.id}`) : turnedAway(c, done, "That did not work");
+  };
+
+  app.post("/talks/:id/invite", (c) =>
+    press(c, (row, contact, now) => {
+      if (!contact) return refuse("matter.not_found", "This person is gone.");
+      if (row.info.guest) return ok({ puts: [row], type: "interview.changed" });
+      const made = withInvite(deps, row.info, contact, row.info.slot.zone, now);
+      if (!made.ok) return made;
+      const { talk, rows, tokens } = made.value;
+      return ok({ puts: [{ ...row, info: talk }, ...rows], type: "interview.changed", tokens });
+    }),
+  );
+  app.post("/talks/:id/resend", (c) =>
+    press(c, (row, _contact, now) => {
+      const again = Entry.resend(row.info, now);
+      return again.ok ? ok({ puts: [{ ...row, info: again.value }], type: "interview.changed" }) : again;
+    }),
+  );
+  /** Their answer as a file: the explorer vouches for where it came from, so its sender only has to be on the entry. */
+  app.post("/talks/:id/reply", async (c) => {
+    const { file } = await c.req.parseBody();
+    const text = file instanceof File ? await file.text() : "";
+    return press(c, (row, _contact, now) => answered(row, text, now));
+  });
+  return app;
+};
+
+/** What a calendar's answer does to a talk, wherever it came from. */
+export function answered(row: Of<"interview">, text: string, now: Instant): Result<Decided> {
+  const reply = readReply(text);
+  if (!reply.ok) return reply;
+  if (reply.value.interview !== row.info.id)
+    return refuse("reply.unreadable", "This answers an invitation to another talk.");
+  if (!row.info.guest || !sameAddress(reply.value.from, row.info.guest.email))
+    return refuse("reply.unreadable", `This answer comes from ${reply.value.from}, who was not invited.`);
+  const next = Entry.replied(row.info, reply.value, now);
+  if (!next.ok) return next;
+  const off = next.value.status === "cancelled" && row.info.status !== "cancelled";
+  return ok({ puts: [{ ...row, info: next.value }], type: off ? "interview.cancelled" : "interview.changed" });
+}
