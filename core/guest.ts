@@ -22,7 +22,7 @@ export const Guest = z.object({
   /** What they wrote beside the time they took. */
   note: z.string().optional(),
   /** What their calendar answered to the latest SEQUENCE. */
-  reply: z.object({ said: z.enum(["accepted", "declined", "tentative"]), at: Instant }).optional(),
+  reply: z.object({ said: z.enum(["accepted", "declined", "tentative"]), at: Instant, stamp: Instant }).optional(),
 });
 export type Guest = z.infer<typeof Guest>;
 

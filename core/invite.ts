@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
-import { type Result, refuse } from "./error.ts";
+import { ok, type Result, refuse } from "./error.ts";
 import { InterviewId } from "./id.ts";
 import type { Info } from "./interview.ts";
-import { type Instant, later } from "./time.ts";
+import { fromMs, type Instant, later } from "./time.ts";
 
 // Lines end after 75 octets at the latest (RFC 5545, 3.1); the library counts without the space that begins the next one.
 ICAL.foldLength = 74;
@@ -133,6 +133,8 @@ export const uidOf = (talk: Pick<Info, "id">): string => `${talk.id}@askwell`;
 export type Reply = {
   interview: InterviewId;
   sequence: number;
+  /** When their calendar wrote it, by its own clock: of two answers to one version the later counts (RFC 5546, 2.1.5). */
+  stamp: Instant;
   /** Who answers, in lower case. */
   from: string;
   said: "accepted" | "declined" | "tentative";
@@ -162,10 +164,12 @@ export function readReply(text: string): Result<Reply> {
   if (!interview.success) return no("This answers an invitation that is not Askwell's.");
   if (!from || !said) return no("This file does not say whether they come.");
   const sequence = Number(entry.getFirstPropertyValue("sequence") ?? 0);
-  return {
-    ok: true,
-    value: { interview: interview.data, sequence: Number.isInteger(sequence) ? sequence : 0, from, said },
-  };
+  const written = entry.getFirstPropertyValue("dtstamp");
+  const stamp = written instanceof ICAL.Time ? fromMs(written.toUnixTime() * 1000) : fromMs(0);
+  return ok({
+    ...{ interview: interview.data, stamp, from, said },
+    sequence: Number.isInteger(sequence) ? sequence : 0,
+  });
 }
 
 /** `20260303T150000Z`: the form Google and Yahoo want. The `Z` keeps the hour right whatever zone the calendar is in. */

@@ -1,7 +1,9 @@
 import { ok, type Result, refuse } from "../error.ts";
 import type { Guest } from "../guest.ts";
 import * as Interview from "../interview.ts";
-import { type Instant, isBefore } from "../time.ts";
+import { readReply } from "../invite.ts";
+import { sameAddress } from "../text.ts";
+import { type Instant, isBefore, ms } from "../time.ts";
 
 /** The same entry once more, for a contact who cannot find it. */
 export function resend(interview: Interview.Info, now: Instant): Result<Interview.Info> {
@@ -19,29 +21,36 @@ export function invited(interview: Interview.Info, guest: Guest): Interview.Info
 }
 
 /**
- * What the contact's calendar answered. Only the latest SEQUENCE counts: an answer to a time that has moved since says nothing. Declining calls the talk off;
- * accepting it after all, with nothing agreed in between, books it again.
+ * What the contact's calendar answered, as it came by mail or as a file. Only the latest SEQUENCE counts: an answer to a time that has moved since says
+ * nothing. Declining calls the talk off; accepting it after all, with nothing agreed in between, books it again. An answer that comes twice, or late, changes nothing.
  */
-export function replied(
-  interview: Interview.Info,
-  reply: { said: "accepted" | "declined" | "tentative"; sequence: number },
-  now: Instant,
-): Result<Interview.Info> {
+export function answered(interview: Interview.Info, text: string, now: Instant): Result<Interview.Info> {
+  const read = readReply(text);
+  if (!read.ok) return read;
+  const reply = read.value;
   const { guest } = interview;
-  if (!guest) return refuse("interview.not_scheduled", "They were never sent an invitation for this talk.");
+  if (reply.interview !== interview.id) return no("This answers an invitation to another talk.");
+  if (!guest) return no("They were never sent an invitation for this talk.");
+  if (!sameAddress(reply.from, guest.email)) return no(`This answer comes from ${reply.from}, who was not invited.`);
+  const told = guest.reply;
   const back =
-    interview.status === "cancelled" && guest.reply?.said === "declined" && reply.sequence === interview.sequence - 1;
+    interview.status === "cancelled" && told?.said === "declined" && reply.sequence === interview.sequence - 1;
+  if (told && (back || reply.sequence === interview.sequence) && ms(reply.stamp) <= ms(told.stamp))
+    return ok(interview);
   if (back && reply.said === "declined") return ok(interview);
   if (!back && (interview.status !== "scheduled" || reply.sequence !== interview.sequence))
     return refuse("reply.outdated", "This answers an earlier version of the talk. Nothing was changed.");
   if (!isBefore(now, interview.start))
     return refuse("interview.in_the_past", "The talk has begun, so this answer changes nothing.");
-  const said = { said: reply.said, at: now };
-  if (reply.said === "declined") {
-    const off = Interview.cancel(interview, "them", now);
-    return off.ok && off.value.guest ? ok({ ...off.value, guest: { ...off.value.guest, reply: said } }) : off;
-  }
-  if (!back) return ok({ ...interview, guest: { ...guest, reply: said } });
-  const again = Interview.move(interview, interview.slot, now, "them");
-  return again.ok && again.value.guest ? ok({ ...again.value, guest: { ...again.value.guest, reply: said } }) : again;
+  const next =
+    reply.said === "declined"
+      ? Interview.cancel(interview, "them", now)
+      : back
+        ? Interview.move(interview, interview.slot, now, "them")
+        : ok(interview);
+  if (!next.ok || !next.value.guest) return next;
+  const said = { said: reply.said, at: now, stamp: reply.stamp };
+  return ok({ ...next.value, guest: { ...next.value.guest, reply: said } });
 }
+
+const no = (say: string): Result<never> => refuse("reply.unreadable", say, { file: say });

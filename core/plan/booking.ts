@@ -45,7 +45,9 @@ export function invites(matter: Of<"interview">, { explorer, contact }: Beside, 
       ...{ as: "own", requested: true, at: guest.by === "them" ? outOfQuiet(guest.at, zone, quiet) : guest.at },
       reason:
         guest.by === "them"
-          ? `${talk.name} arranged this on your booking page.`
+          ? guest.reply
+            ? `${talk.name}'s calendar answered.`
+            : `${talk.name} arranged this on your booking page.`
           : "You changed this talk, and your calendar follows.",
     });
   const eve = at(addDays(dayOf(talk.start, guest.zone), -1), eveClock, guest.zone);

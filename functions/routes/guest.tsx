@@ -5,10 +5,8 @@ import { ok, type Result, refuse } from "../../core/error.ts";
 import type { BookingId } from "../../core/id.ts";
 import * as Entry from "../../core/interview/entry.ts";
 import type * as Interview from "../../core/interview.ts";
-import { readReply } from "../../core/invite.ts";
 import { fresh, type Matter, type Of } from "../../core/matter.ts";
 import type { Token } from "../../core/ports.ts";
-import { sameAddress } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
 import { go, missing, turnedAway } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
@@ -85,21 +83,10 @@ export const guest = (deps: Deps) => {
   app.post("/talks/:id/reply", async (c) => {
     const { file } = await c.req.parseBody();
     const text = file instanceof File ? await file.text() : "";
-    return press(c, (row, _contact, now) => answered(row, text, now));
+    return press(c, (row, _contact, now) => {
+      const next = Entry.answered(row.info, text, now);
+      return next.ok ? ok({ puts: [{ ...row, info: next.value }], type: "interview.changed" }) : next;
+    });
   });
   return app;
 };
-
-/** What a calendar's answer does to a talk, wherever it came from. */
-export function answered(row: Of<"interview">, text: string, now: Instant): Result<Decided> {
-  const reply = readReply(text);
-  if (!reply.ok) return reply;
-  if (reply.value.interview !== row.info.id)
-    return refuse("reply.unreadable", "This answers an invitation to another talk.");
-  if (!row.info.guest || !sameAddress(reply.value.from, row.info.guest.email))
-    return refuse("reply.unreadable", `This answer comes from ${reply.value.from}, who was not invited.`);
-  const next = Entry.replied(row.info, reply.value, now);
-  if (!next.ok) return next;
-  const off = next.value.status === "cancelled" && row.info.status !== "cancelled";
-  return ok({ puts: [{ ...row, info: next.value }], type: off ? "interview.cancelled" : "interview.changed" });
-}

@@ -23,7 +23,7 @@ const usage = `npm run --silent askwell -- COMMAND
   clock advance --to INSTANT            moves a manual clock; also --by 3h (m, h, d, w) or --next
   mail [list]                           every mail, newest first
   mail read ID [--source]               one mail: headers, text and HTML, or its source
-  mail receive FILE                     as if this .eml had come in, from a proven sender
+  mail deliver FILE                     as if this .eml had come in, from a proven sender
   ledger [--as ADDRESS]                 what was sent, what was not, and why
   export [--as ADDRESS]                 everything of one explorer, as JSON
   erase PERSON [--as ADDRESS]           one person, by id or mail address
@@ -60,7 +60,7 @@ async function run(words: string[], values: Values): Promise<void> {
   if (!asksRunning.includes(command)) throw new Told(`There is no command ${command}.\n\n${usage}`);
   const here = admin(running(resolve(values.data)));
   if (command === "clock") return tell(rest[0] === "advance" ? await here.advance(how(values)) : await here.clock());
-  if (command === "mail" && rest[0] === "receive") return tell(await here.receive(await cameIn(rest[1])));
+  if (command === "mail" && rest[0] === "deliver") return tell(await here.receive(await cameIn(rest[1])));
   if (command === "mail")
     return rest[0] === "read" ? readMail(await here.mail(rest[1] ?? ""), values.source) : tell(await here.mails());
   if (command === "ledger") return tell(await here.ledger(values.as));

@@ -90,10 +90,11 @@ test("A contact's calendar answers by file: yes is shown, no calls the talk off,
   const times = timesOn(await (await app.request(`${origin}${path}?more=1`)).text());
   const [start = "", other = ""] = [times[0], times.at(-1)];
   await app.request(`${origin}${path}`, form({ choice: `at ${start}`, zone: "Europe/London" }));
+  let stamps = 0;
   const reply = (sequence: number, partstat: string, who = "amara0@example.org") =>
     [
       ...["BEGIN:VCALENDAR", "VERSION:2.0", "METHOD:REPLY", "BEGIN:VEVENT", "UID:itv_amara0x@askwell"],
-      ...[`SEQUENCE:${sequence}`, "DTSTAMP:20260302T090000Z", `ATTENDEE;PARTSTAT=${partstat}:mailto:${who}`],
+      ...[`SEQUENCE:${sequence}`, `DTSTAMP:20260302T09000${++stamps}Z`, `ATTENDEE;PARTSTAT=${partstat}:mailto:${who}`],
       ...["END:VEVENT", "END:VCALENDAR", ""],
     ].join("\r\n");
   const state = async () => (await it.deps.store.load(made.owner, ["itv_amara0x" as MatterId]))[0];

@@ -14,6 +14,7 @@ export function booked(item: Item, talk: Interview.Info, reader: Reader): Told {
   const home = `/talks/${talk.id}`;
   const theirs = talk.guest?.by === "them";
   const off = talk.status === "cancelled";
+  const declined = talk.guest?.reply?.said === "declined";
   const whole = brief(item, talk, reader);
   const isFacts = (one: Block) => typeof one === "object" && "facts" in one;
   const facts = whole.blocks.filter(isFacts);
@@ -22,7 +23,7 @@ export function booked(item: Item, talk: Interview.Info, reader: Reader): Told {
     headline: headline(talk, name, moment(talk.start, explorer)),
     blocks: [
       off
-        ? `${theirs ? `${name} called it off on your booking page.` : "You called it off."} Nothing more comes about it, and the entry leaves your calendar.`
+        ? `${declined ? `${name} declined it in their calendar.` : theirs ? `${name} called it off on your booking page.` : "You called it off."} Nothing more comes about it, and the entry leaves your calendar.`
         : `${theirs ? `${name} chose this on your booking page.` : "This is what is agreed now."} Your calendar entry comes with this mail.`,
       ...(off ? [] : facts),
       ...(talk.guest?.note && theirs ? [`${name} wrote: “${talk.guest.note}”`] : []),
