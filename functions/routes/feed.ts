@@ -5,7 +5,6 @@ import { fullName } from "../../core/contact.ts";
 import type { OwnerId } from "../../core/id.ts";
 import type * as Interview from "../../core/interview.ts";
 import { card, feed as written } from "../../core/invite.ts";
-import { isBefore } from "../../core/time.ts";
 import type { Deps } from "../deps.ts";
 import { isFeedOf } from "../links.ts";
 
@@ -17,9 +16,9 @@ const most = 1000;
 export const feed = (deps: Deps) =>
   new Hono().get("/f/:name", etag(), async (c) => {
     const spoken = /^([0-9a-f]{40})\.ics$/.exec(c.req.param("name"))?.[1];
-    const token = spoken ? await deps.store.token(deps.secrets.hash(spoken)) : undefined;
+    const token = spoken ? await deps.store.token(deps.secrets.hash(spoken), deps.clock.now()) : undefined;
     const gone = () => c.text("This address has ended. Askwell shows the one in use under “When you can talk”.", 410);
-    if (token?.purpose !== "feed" || !isBefore(deps.clock.now(), token.expiresAt)) return gone();
+    if (!token || token === "expired" || token.purpose !== "feed") return gone();
     const { owner } = token;
     const [row] = await deps.store.load(owner, [Calendar.idOf(owner)]);
     if (row?.noun !== "calendar" || !isFeedOf(deps.secrets, token, row.info.feed)) return gone();
