@@ -42,6 +42,10 @@ const status = {
   "mail.unavailable": 503,
 } as const satisfies Record<Code, ContentfulStatusCode>;
 
+/** What stands by a field can be mended there, whatever else is in its way. */
+const statusOf = ({ code, fields }: Refusal): ContentfulStatusCode =>
+  fields && status[code] === 409 ? 422 : status[code];
+
 /** A form that was refused: what it was sent with beside why. */
 export type Refused = { refusal: Refusal; typed: Typed };
 
@@ -55,9 +59,15 @@ export const wantsJson = (c: Context): boolean => {
 };
 
 /** A refusal for software: RFC 9457, with the closed code in its type and the form's own names under `errors`. */
-export function problem(c: Context, { code, say, fields }: Refusal): Response {
-  const body = { type: `/problems/${code}`, title: say, status: status[code], ...(fields ? { errors: fields } : {}) };
-  return c.body(JSON.stringify(body), status[code], { "Content-Type": "application/problem+json; charset=utf-8" });
+export function problem(c: Context, refusal: Refusal): Response {
+  const { code, say, fields } = refusal;
+  const body = {
+    type: `/problems/${code}`,
+    title: say,
+    status: statusOf(refusal),
+    ...(fields ? { errors: fields } : {}),
+  };
+  return c.body(JSON.stringify(body), statusOf(refusal), { "Content-Type": "application/problem+json; charset=utf-8" });
 }
 
 type Sheet = {
@@ -82,7 +92,7 @@ export function show(c: Context, { title, explorer, data, refused, rail, wide, s
       {body}
     </Page>
   );
-  return c.html(html, refused ? status[refused.refusal.code] : given);
+  return c.html(html, refused ? statusOf(refused.refusal) : given);
 }
 
 /** Where a form leads once it was taken. Software gets the address. */

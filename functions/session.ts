@@ -90,7 +90,7 @@ export async function mailSignIn(deps: Deps, email: string, visitor: string, zon
   const sealed = deps.secrets.seal(email);
   const [address, place] = await Promise.all([
     deps.accounts.allow(`sign-in.${sealed}`, 5, 3600, now),
-    deps.accounts.allow(`sign-in-from.${deps.secrets.seal(visitor)}`, 30, 3600, now),
+    deps.accounts.allow(`sign-in-from.${deps.secrets.seal(visitor)}`, 300, 3600, now),
   ]);
   if (!address || !place) return false;
   const { link, code } = await start(deps, email, zone);

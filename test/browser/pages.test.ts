@@ -36,7 +36,7 @@ test("The main walk works on a desk with scripts off", async () => {
   // A colour on its way to another is no fault of either.
   signedIn = await browser.newContext({ storageState: state, viewport: phone, reducedMotion: "reduce" });
   page = await signedIn.newPage();
-}, 90_000);
+}, 180_000);
 
 test("The same walk works on a phone of 360 px with scripts off", async () => {
   const phone = await browser.newContext({
@@ -47,7 +47,7 @@ test("The same walk works on a phone of 360 px with scripts off", async () => {
   const walked = await walk(await phone.newPage(), site, "phone@example.org");
   expect(walked.length).toBe(paths.length);
   await phone.close();
-}, 90_000);
+}, 180_000);
 
 test("No page has an accessibility fault, by day and by night", async () => {
   const faults: string[] = [];
@@ -67,7 +67,7 @@ test("No page has an accessibility fault, by day and by night", async () => {
     }
   }
   expect(faults).toEqual([]);
-}, 120_000);
+}, 300_000);
 type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
 
 test("Nothing scrolls sideways on a narrow phone, and whatever is pressed is 44 px tall", async () => {
@@ -91,7 +91,7 @@ test("Nothing scrolls sideways on a narrow phone, and whatever is pressed is 44 
     for (const one of small) faults.push(`${path}: too small to press: ${one}`);
   }
   expect(faults).toEqual([]);
-}, 90_000);
+}, 180_000);
 
 test("A page with its style and script weighs at most 15 KB, with 25 people listed", async () => {
   const load = async (path: string) => {
