@@ -23,7 +23,7 @@ const status = {
   "matter.not_found": 404,
   "matter.changed": 409,
   "interview.not_scheduled": 409,
-  "interview.not_over": 409,
+  "interview.not_over": 422,
   "interview.already_logged": 409,
   "interview.in_the_past": 422,
   "reply.outdated": 409,
@@ -41,10 +41,6 @@ const status = {
   "ask.settled": 409,
   "mail.unavailable": 503,
 } as const satisfies Record<Code, ContentfulStatusCode>;
-
-/** What stands by a field can be mended there, whatever else is in its way. */
-const statusOf = ({ code, fields }: Refusal): ContentfulStatusCode =>
-  fields && status[code] === 409 ? 422 : status[code];
 
 /** A form that was refused: what it was sent with beside why. */
 export type Refused = { refusal: Refusal; typed: Typed };
@@ -64,10 +60,10 @@ export function problem(c: Context, refusal: Refusal): Response {
   const body = {
     type: `/problems/${code}`,
     title: say,
-    status: statusOf(refusal),
+    status: status[code],
     ...(fields ? { errors: fields } : {}),
   };
-  return c.body(JSON.stringify(body), statusOf(refusal), { "Content-Type": "application/problem+json; charset=utf-8" });
+  return c.body(JSON.stringify(body), status[code], { "Content-Type": "application/problem+json; charset=utf-8" });
 }
 
 type Sheet = {
@@ -92,7 +88,7 @@ export function show(c: Context, { title, explorer, data, refused, rail, wide, s
       {body}
     </Page>
   );
-  return c.html(html, refused ? statusOf(refused.refusal) : given);
+  return c.html(html, refused ? status[refused.refusal.code] : given);
 }
 
 /** Where a form leads once it was taken. Software gets the address. */
