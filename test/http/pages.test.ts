@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { OwnerId } from "../../core/id.ts";
+import type { MatterId, OwnerId } from "../../core/id.ts";
+import type { Matter } from "../../core/matter.ts";
 import { type SignedIn, signedIn } from "./site.ts";
 
 const past = { day: "2026-03-02", clock: "13:30", zone: "Europe/London", minutes: "20", mode: "video" };
@@ -158,9 +159,15 @@ describe("Today", () => {
   });
 
   test("goes on showing what a mail has spoken of, also while mails are paused", async () => {
-    const talk = await record();
+    const talk = await log({ said1: "Nights are quiet" });
+    const owner = (await it.deps.accounts.ownerOf(it.deps.secrets.seal("mira@example.org"))) as OwnerId;
+    const [row] = await it.deps.store.load(owner, [idOf(talk) as MatterId]);
+    if (!row) throw new Error("the talk is gone");
+    const settled = { [`${idOf(talk)}.thanks.1-0`]: { how: "sent", at: "2026-03-02T15:00:00Z" } } as Matter["settled"];
+    const puts = [{ ...row, settled }];
+    await it.deps.store.commit({ owner, nonce: "the draft was mailed", now: "2026-03-02T15:00:00Z", puts });
+    expect(await it.get("/")).toContain(`/letters/${idOf(talk)}/thanks`);
     await it.done("/preferences", { zone: "Europe/London", pausedUntil: "2026-04-01" });
-    it.set("2026-03-04T10:00:00Z");
     expect(await it.get("/")).toContain(`/letters/${idOf(talk)}/thanks`);
   });
 });
