@@ -5,7 +5,7 @@ import type { EnvelopeId, MatterId } from "../core/id.ts";
 import type { Line } from "../core/ledger.ts";
 import type { Matter } from "../core/matter.ts";
 import type { Claim, ClaimEnd } from "../core/ports.ts";
-import { Instant } from "../core/time.ts";
+import { Instant, isBefore } from "../core/time.ts";
 import { envelopeOf } from "./aws/mailer.ts";
 import { type Hearing, hearing } from "./deps.ts";
 import { aroundLetter, besideLetter, letterHeld, letterWent, settle } from "./settle.ts";
@@ -160,14 +160,14 @@ function line(
   return {
     ...{ owner: claim.owner, at: (delivery ?? bounce ?? complaint)?.timestamp ?? now, status: statusOf(heard) },
     ...{ to: envelope.to, envelope: claim.id as EnvelopeId, attempt, dueIds: envelope.dueIds },
-    ...{ subject: envelope.subject, why: say(heard, envelope, why) },
+    ...{ subject: envelope.subject, why: say(heard, claim, envelope, why, now) },
     ...(envelope.contact ? { contact: envelope.contact } : {}),
     ...(envelope.matters[0] ? { matter: envelope.matters[0] } : {}),
   };
 }
 
 /** Why the line is there, and where something is to be done, what. */
-function say({ eventType }: Evidence, envelope: Envelope, why: Stop | undefined): string {
+function say({ eventType }: Evidence, claim: Claim, envelope: Envelope, why: Stop | undefined, now: Instant): string {
   const mine = envelope.to === "explorer";
   if (eventType === "Reject")
     return "The mail service rejected it, so it did not go. Send it from your own mail program.";
@@ -181,7 +181,9 @@ function say({ eventType }: Evidence, envelope: Envelope, why: Stop | undefined)
       : "They reported this letter as junk. Nothing more goes to them, and you are not reminded to write to them.";
   if (eventType === "Bounce")
     return "Their mailbox did not take it for now; the mail service does not try again. Send it once more in a day or two.";
-  if (eventType === "Send") return "The mail service has told us since that it went.";
+  // Within the lease its sender may only not have come to say so: nothing was ever in doubt.
+  const doubted = claim.status !== "open" || !isBefore(now, claim.leaseUntil);
+  if (eventType === "Send" && doubted) return "The mail service has told us since that it went.";
   return envelope.why;
 }
 

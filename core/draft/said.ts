@@ -51,7 +51,7 @@ export function remembered(items: readonly string[], known: Known, { pick }: Des
   const still = pick("still", ["I still think of", "I have not forgotten"]);
   switch (one.shape) {
     case "clause":
-      return `${still} what you told me: that ${one.text}.`;
+      return `${still} what you told me: that ${shortened(one.text, 180)}${one.text.length > 180 ? "" : "."}`;
     case "thing":
     case "how":
     case "doing":
