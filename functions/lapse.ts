@@ -23,8 +23,8 @@ export async function lapse(deps: Looking, { matter, explorer }: Scene, now: Ins
       const claim = await deps.store.claim(dueId);
       next = after(next, dueId, claim, now);
       if (claim?.status !== "open" || claim.attempt !== row.settled[dueId]?.attempt) continue;
-      const how = isLetter(claim) ? ("unknown" as const) : ("released" as const);
-      end.push({ id: dueId, attempt: claim.attempt, nonce: claim.nonce, how });
+      // The explorer's claim stays open for evidence, or for the next attempt; only a letter's is at its end.
+      if (isLetter(claim)) end.push({ id: dueId, attempt: claim.attempt, nonce: claim.nonce, how: "unknown" });
       if (claim.envelope) ledger.push(line(claim, claim.envelope, now));
     }
     if (next !== row) puts.push({ ...next, wake: now });
