@@ -31,7 +31,7 @@ async function demo(): Promise<void> {
   try {
     await stack.ready;
     const here = admin(running(dir));
-    const mira = await visitor(here, running(dir).url, email);
+    const mira = await visitor(() => here, running(dir).url, email);
     const met: Met = {};
     for (const step of steps) {
       await here.advance({ to: step.at });
