@@ -109,7 +109,10 @@ function everywhere(talk: Interview.Info, explorer: Explorer.Info, contact: Cont
     loose((new URL(links(talk, words.guest)[n]?.[1] ?? "").searchParams.get(name) ?? "").split("/")[0] ?? "");
   return {
     page: readBack(page, zone),
-    "the contact's mail": readBack(guestMail({ talk, explorer, name: "Amara", zone, link, aboutMe: "https://askwell.test/c/x" }, false).text, zone),
+    "the contact's mail": readBack(
+      guestMail({ talk, explorer, name: "Amara", zone, link, aboutMe: "https://askwell.test/c/x" }, false).text,
+      zone,
+    ),
     "the contact's entry by mail": startIn(itip(talk, words.guest, people, "guest", since)),
     "the explorer's entry by mail": startIn(itip(talk, words.host, people, "host", since)),
     "the contact's file": startIn(guestIcs(talk, words.guest, since)),
