@@ -107,7 +107,13 @@ it("loses nothing that was acknowledged and accepts no attempt twice, though fiv
     expect(attempts).toEqual([...new Set(attempts)]);
     const ledger = (await here().ledger(email)) as Line[];
     const ours = new Set(mails.filter((one) => one.to.includes(email)).map((one) => one.subject));
-    for (const subject of expected) expect([...ours]).toContain(subject);
+    // A kill may hold a mail up while the clock is moved on by hours; an answer given meanwhile ends it, and then a line says so.
+    const told = ledger.filter(({ status, to }) => to === "explorer" && /^(settled|withheld)$/.test(status));
+    for (const subject of expected)
+      expect(
+        ours.has(subject) || told.some((line) => line.why !== "" && line.subject.startsWith(about(subject))),
+        `${subject}: ${[...ours].join("; ")}`,
+      ).toBe(true);
     for (const to of ["amara@example.org", "jonas@example.org"]) {
       const went = mails.filter((one) => one.to.includes(to)).length;
       const open = ledger.some((line) => line.status === "unknown" && line.to === "contact");
@@ -124,7 +130,10 @@ it("loses nothing that was acknowledged and accepts no attempt twice, though fiv
 
 const makesNew = (step: Step) => /agrees on a talk|moves|asks for Monday|a talk is agreed/.test(step.says);
 
-/** Every mail of the story reaches Mira, whatever was killed; a kill may bring one twice, as a second attempt, or bundle two. */
+/** "Your thank-you to Ben", however far along its reminders are. */
+const about = (subject: string): string => subject.split(" is ")[0] ?? subject;
+
+/** Every mail of the story reaches Mira or is accounted for, whatever was killed; a kill may bring one twice, as a second attempt, or bundle two. */
 const expected = [
   ...["Your talk with Amara on Tue 3 March", "Your thank-you to Amara is ready", "Write to Jonas"],
   ...["Your talk with Ben on Tue 10 March", "Has Amara's introduction to Lia come?", "Your thank-you to Ben is ready"],
