@@ -33,6 +33,8 @@ export const types = [
   "booking.changed",
   "message.approved",
   "message.sent",
+  /** Preferences, the plan or the zone rules changed: what was set by the old ones is looked at again. */
+  "matter.woken",
   /** Something is due now: deliver is to look at it. The only event that comes without a change; what is lost of it the sweep finds. */
   "matter.due",
 ] as const;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { EnvelopeId, OwnerId } from "./id.ts";
+import { EnvelopeId, Noun, OwnerId } from "./id.ts";
 import { Preferences } from "./preferences.ts";
 import { Address } from "./text.ts";
 import { Day, Instant } from "./time.ts";
@@ -21,10 +21,16 @@ export const Info = z.object({
   mailsStoppedAt: Instant.optional(),
   /** They want everything of theirs erased: nothing is planned any more. `signIn` is the envelope of their sign-in mails. */
   erasing: z.object({ since: Instant, signIn: EnvelopeId }).optional(),
-  /** The zone rules and plan version all matters were last planned with. */
+  /** What all matters were last planned by, as `plannedBy` says it. */
   plannedWith: z.string(),
+  /** Where the waking of all matters stands, after one of those changed: the noun, and the last row that was woken of it. */
+  rewaking: z.object({ to: z.string(), noun: Noun, after: z.string().optional() }).optional(),
 });
 export type Info = z.infer<typeof Info>;
+
+/** Everything that instants are planned by, in one word: the plan's version, the zone rules' release and the explorer's own preferences. */
+export const plannedBy = ({ preferences, mailsStoppedAt = "" }: Info, plan: string, zoneRules: string): string =>
+  `${plan} ${zoneRules} ${mailsStoppedAt} ${JSON.stringify(preferences)}`;
 
 /** How many unrequested mails this local day has already had. */
 export const mailedOn = (explorer: Info, day: Day): number =>

@@ -60,6 +60,7 @@ const prefixes = {
   calendar: "cal",
 } as const;
 export type Noun = keyof typeof prefixes;
+export const Noun = z.enum(Object.keys(prefixes) as [Noun, ...Noun[]]);
 
 /** What noun an id names. Throws on an id that Askwell never minted: that is a bug, not input. */
 export function nounOf(matter: MatterId): Noun {

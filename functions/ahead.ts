@@ -1,6 +1,5 @@
 import type * as Contact from "../core/contact.ts";
 import * as Envelope from "../core/envelope.ts";
-import type { Event } from "../core/event.ts";
 import type { OwnerId } from "../core/id.ts";
 import { contactOf, type Matter, type Of } from "../core/matter.ts";
 import * as Plan from "../core/plan.ts";
@@ -9,7 +8,8 @@ import { addMinutes, fromMs, type Instant, isBefore, later, ms } from "../core/t
 import type { Looking } from "./deps.ts";
 import { erasing } from "./erase.ts";
 import { lapse } from "./lapse.ts";
-import { beside, type Scene, sceneOf } from "./scene.ts";
+import { rewake } from "./rewake.ts";
+import { beside, eventAbout, type Scene, sceneOf } from "./scene.ts";
 
 /** How planning ended. `gone`: the matter is no more. `waiting`: a timer is set or nothing is owed. `handed`: something is due and deliver was told. `busy`: others keep changing it; the sweep comes back. */
 export type Planned = "gone" | "waiting" | "handed" | "busy";
@@ -27,22 +27,20 @@ export async function planAhead(deps: Looking, wanted: Wanted): Promise<Planned>
     const now = deps.clock.now();
     if (await erasing(deps, scene, now)) return "gone";
     if (await lapse(deps, scene, now)) continue;
+    if (await rewake(deps, scene, now)) continue;
     if (Envelope.pick(Plan.plan(scene.matter, beside(scene), now), scene.explorer, now)) {
       const { owner } = scene.explorer.info;
-      await deps.store.commit({ owner, nonce: deps.dice.token(), now, events: [dueEvent(deps, scene, now)] });
+      await deps.store.commit({
+        owner,
+        nonce: deps.dice.token(),
+        now,
+        events: [eventAbout(deps, owner, scene.matter, "matter.due", now)],
+      });
       return "handed";
     }
     if (await wait(deps, scene, now, true)) return "waiting";
   }
   return "busy";
-}
-
-function dueEvent(deps: Looking, { matter, explorer }: Scene, at: Instant): Event {
-  const contact = contactOf(matter);
-  return {
-    ...{ id: deps.dice.eventId(), type: "matter.due", owner: explorer.info.owner, matter: matter.info.id, at },
-    ...(contact ? { contact } : {}),
-  };
 }
 
 /** A row before it rests: as it is put into the table, and what it then waits for. Nothing to wait for, or something due at once, leaves `next` out. */

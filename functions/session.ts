@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { refuse } from "../core/error.ts";
-import type * as Explorer from "../core/explorer.ts";
+import * as Explorer from "../core/explorer.ts";
 import { type EnvelopeId, MatterId, OwnerId } from "../core/id.ts";
 import { fresh, type Of } from "../core/matter.ts";
 import { version } from "../core/plan.ts";
@@ -111,10 +111,10 @@ export async function enter(c: Context, deps: Deps, proven: { sealed: string; em
   const owner = await deps.accounts.adopt(proven.sealed, deps.dice.id("owner") as OwnerId);
   const isNew = (await deps.store.load(owner, [owner])).length === 0;
   if (isNew) {
-    const info: Explorer.Info = {
-      ...{ id: owner, owner, email: proven.email, joinedAt: now, mailed: [], plannedWith: version },
-      preferences: initial(proven.zone ?? "Europe/London"),
-    };
+    const preferences = initial(proven.zone ?? "Europe/London");
+    const known = { id: owner, owner, email: proven.email, joinedAt: now, mailed: [], preferences, plannedWith: "" };
+    const info = { ...known, plannedWith: Explorer.plannedBy(known, version, process.versions.tz ?? "") };
+    // Refused as stale when the same person came in twice at once: then the other one made this very row.
     await deps.store.commit({
       ...{ owner, now, nonce: deps.dice.token(), puts: [{ ...fresh("owner", info), wake: now }] },
       events: [{ id: deps.dice.eventId(), type: "explorer.joined", owner, matter: owner, at: now }],
