@@ -4,6 +4,7 @@ import type * as Explorer from "../core/explorer.ts";
 import type * as Message from "../core/message.ts";
 import type { Instant } from "../core/time.ts";
 import { Note } from "./done.tsx";
+import { Facts } from "./facts.tsx";
 import { dayName, moment, zoneName } from "./words.ts";
 
 type Props = {
@@ -62,16 +63,7 @@ export const AboutMe = ({ contact, explorer, letters, talks, notes, stopped, lin
           Stopped: no mail comes to you through Askwell any more, from anybody.
         </Note>
       )}
-      <dl>
-        {facts
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
-      </dl>
+      <Facts facts={facts} />
       <h2>Talks</h2>
       {talks.length === 0 ? (
         <p>None is noted.</p>

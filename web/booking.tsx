@@ -7,7 +7,7 @@ import { type Card, links } from "../core/invite.ts";
 import type { Instant, Zone } from "../core/time.ts";
 import { Area, Check, Choice, Field, type Said, Select } from "./fields.tsx";
 import { Hows, zones } from "./hows.ts";
-import { span, wholeDay, wholeMoment, zoneName } from "./when.ts";
+import { span, wholeMoment, zoneName } from "./when.ts";
 
 /** What the contact's page shows: who asks whom, on whose clocks, and how it stands. */
 export type View = {
@@ -26,7 +26,7 @@ export type View = {
 };
 
 export const nameOf = (explorer: Explorer.Info): string => explorer.name ?? explorer.email;
-const givenOf = (explorer: Explorer.Info): string => explorer.name?.split(" ")[0] ?? explorer.email;
+export const givenOf = (explorer: Explorer.Info): string => explorer.name?.split(" ")[0] ?? explorer.email;
 
 /** First contact: what is asked, in the explorer's words, and every answer in one list. */
 export const OfferPage = ({ view, said }: { view: View; said: Said }) => (
@@ -266,35 +266,6 @@ export const AgreedPage = ({ view, talk, card }: AgreedProps) => {
 };
 
 export const howOf = ({ slot }: Interview.Info): string => Hows.find(([mode]) => mode === slot.mode)?.[1] ?? "";
-
-/** What they said instead of a time, in the words of a receipt. */
-export function receipt({
-  booking,
-  explorer,
-  zone,
-  locale,
-}: Pick<View, "booking" | "explorer" | "zone" | "locale">): string {
-  const given = givenOf(explorer);
-  const { answer } = booking;
-  switch (answer?.said) {
-    case "times":
-      return `You suggested ${answer.times.map((at) => wholeMoment(at, zone, locale)).join("; or ")} (${zoneName(zone)}). ${given} chooses one and you get a mail.`;
-    case "own_link":
-      return `${given} will book on your page: ${answer.link}`;
-    case "by_mail":
-      return `${given} will write to you. Nothing more is asked of you here.`;
-    case "later":
-      return answer.from
-        ? `Understood. ${given} will not ask before ${wholeDay(`${answer.from}T12:00:00Z`, "UTC", locale)}.`
-        : `Understood: not now. ${given} has been told.`;
-    case "declined":
-      return `Understood. ${given} has been told, and thanks you for saying so.`;
-    case "stopped":
-      return `${given} will not ask you again.`;
-    default:
-      return "";
-  }
-}
 
 /** A talk that has taken place, or should have. */
 export const OverPage = ({ explorer }: { explorer: Explorer.Info }) => (

@@ -7,7 +7,9 @@ import type * as Message from "../core/message.ts";
 import { Note } from "./done.tsx";
 import { Field, type Said } from "./fields.tsx";
 import type { Letter } from "./letter.ts";
-import { both, count } from "./words.ts";
+import { mailApps } from "./mail-apps.ts";
+import { Margin } from "./margin.tsx";
+import { both } from "./words.ts";
 
 type Props = {
   matter: Matter;
@@ -131,7 +133,7 @@ const LetterSheet = (p: { contact: Contact.Info; subject: string; text: string }
 
 /** A mail app was opened with it: asked once whether it went. */
 const Opened = ({ letter, contact, ready }: Props) => {
-  const all = ways(letter, contact);
+  const all = mailApps(letter, contact);
   const [first = all[0], ...others] = [...all].sort((a, b) => Number(b.key === ready) - Number(a.key === ready));
   return (
     <section class="note" aria-labelledby="asked">
@@ -279,59 +281,3 @@ const Draft = (p: Props) => {
     </form>
   );
 };
-
-/** What to look at once more, in the margin: blanks first, since a letter with one is not finished. */
-const Margin = ({ letter, findings, unchecked }: Props) => {
-  const blanks = letter.text.match(/\[[^\]\n]+\]/g) ?? [];
-  return (
-    <section class="margin" aria-label="Look at this once more">
-      {unchecked && <p class="soft">{unchecked}</p>}
-      {blanks.length > 0 && (
-        <>
-          <h2>{blanks.length === 1 ? "One blank to fill" : `${count(blanks.length, "blank", "blanks")} to fill`}</h2>
-          <ul class="list">
-            {blanks.map((one) => (
-              <li>
-                <mark>{one}</mark>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {findings.length > 0 && (
-        <>
-          <h2>Look at this once more</h2>
-          <ul class="list">
-            {findings.map((one) => (
-              <li>
-                {one.end > one.start && (
-                  <p>
-                    <mark>{letter.text.slice(one.start, one.end)}</mark>
-                  </p>
-                )}
-                <p>{one.why}</p>
-                {one.instead && <p class="soft">{one.instead}</p>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-};
-
-/** Where the letter can be opened: the device's own app, Gmail and Outlook. */
-function ways({ subject, text }: Letter, { email = "" }: Contact.Info) {
-  const [to, su, body] = [email, subject, text.replace(/\r?\n/g, "\r\n")].map(encodeURIComponent);
-  return [
-    { key: "open", label: "Open in my mail app", href: `mailto:${to}?subject=${su}&body=${body}` },
-    {
-      ...{ key: "gmail", label: "Open in Gmail" },
-      href: `https://mail.google.com/mail/?view=cm&fs=1&to=${to}&su=${su}&body=${body}`,
-    },
-    {
-      ...{ key: "outlook", label: "Open in Outlook" },
-      href: `https://outlook.office.com/mail/deeplink/compose?to=${to}&subject=${su}&body=${body}`,
-    },
-  ];
-}

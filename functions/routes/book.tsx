@@ -22,9 +22,10 @@ import {
   weekdaysOnly,
   Zone,
 } from "../../core/time.ts";
-import { AgreedPage, MovePage, OfferPage, OverPage, receipt, titleOf, type View } from "../../web/booking.tsx";
+import { AgreedPage, MovePage, OfferPage, OverPage, titleOf, type View } from "../../web/booking.tsx";
 import { Note } from "../../web/done.tsx";
 import { guestCard } from "../../web/guest-card.ts";
+import { receipt } from "../../web/receipt.ts";
 import { go, type Refused, said, show, turnedAway } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
 import { filled, refuseFields, type Typed, typedOf } from "../form.ts";

@@ -159,7 +159,7 @@ describe("Today", () => {
   });
 
   test("goes on showing what a mail has spoken of, also while mails are paused", async () => {
-    const talk = await log({ said1: "Nights are quiet" });
+    const talk = await log({ said1: "Nights are quiet", promise: "I'll send the article" });
     const owner = (await it.deps.accounts.ownerOf(it.deps.secrets.seal("mira@example.org"))) as OwnerId;
     const [row] = await it.deps.store.load(owner, [idOf(talk) as MatterId]);
     if (!row) throw new Error("the talk is gone");
@@ -168,7 +168,10 @@ describe("Today", () => {
     await it.deps.store.commit({ owner, nonce: "the draft was mailed", now: "2026-03-02T15:00:00Z", puts });
     expect(await it.get("/")).toContain(`/letters/${idOf(talk)}/thanks`);
     await it.done("/preferences", { zone: "Europe/London", pausedUntil: "2026-04-01" });
-    expect(await it.get("/")).toContain(`/letters/${idOf(talk)}/thanks`);
+    it.set("2026-03-05T10:00:00Z");
+    const paused = await it.get("/");
+    expect(paused).toContain(`/letters/${idOf(talk)}/thanks`);
+    expect(paused).toContain("Keep your promise to Amara");
   });
 });
 
