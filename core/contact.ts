@@ -50,7 +50,7 @@ export const Named = z.object({
 });
 export type Named = z.infer<typeof Named>;
 
-/** A message that Askwell put before the explorer, for the caps of design section 2. `message` is the same for every reminder of one letter. */
+/** A message that Askwell put before the explorer, for the caps. `message` is the same for every reminder of one letter. */
 export const Suggested = z.object({ at: Instant, message: z.string() });
 export type Suggested = z.infer<typeof Suggested>;
 

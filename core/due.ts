@@ -5,7 +5,7 @@ import type * as Message from "./message.ts";
 import type { Instant } from "./time.ts";
 
 /**
- * Everything that can be owed (design section 2). `send` is a message the explorer has approved for a contact; `invite` and `eve` are
+ * Everything that can be owed. `send` is a message the explorer has approved for a contact; `invite` and `eve` are
  * the contact's calendar entry and their reminder the day before, `booked` and `answer` tell the explorer what a contact chose.
  */
 export const kinds = [

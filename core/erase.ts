@@ -16,7 +16,7 @@ export type Forgetting = {
 };
 
 /**
- * What forgetting one person changes among everything the explorer keeps (design section 9): identity and whatever could be recognised as
+ * What forgetting one person changes among everything the explorer keeps: identity and whatever could be recognised as
  * theirs go. A first or family name is taken out of all other words too, unless the explorer or somebody else of theirs bears it.
  * `all` is every matter of the explorer, the person's own row among them; the same call after a crash finds what is left.
  */

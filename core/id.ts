@@ -35,7 +35,7 @@ export type CalendarId = z.infer<typeof CalendarId>;
 export const MatterId = z.union([InterviewId, AskId, ReferralId, ContactId, CareerId, OwnerId, BookingId, CalendarId]);
 export type MatterId = z.infer<typeof MatterId>;
 
-/** `matter.kind.round`: the same thing owed has the same id however often it is planned (design section 4). */
+/** `matter.kind.round`: the same thing owed has the same id however often it is planned. */
 export const DueId = z
   .string()
   .regex(/^[a-z]{3}_[0-9a-z]+\.[a-z_]+\.[0-9A-Za-z-]+$/)

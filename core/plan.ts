@@ -125,7 +125,7 @@ const month = 30 * 86_400_000;
 
 /**
  * The earliest moment from `from` on at which one more letter to this person may be suggested: at most one in 7 days and three
- * in 30 (design section 2). A letter suggested before is the same suggestion however often it is reminded of.
+ * in 30. A letter suggested before is the same suggestion however often it is reminded of.
  */
 export function capAllows(suggested: readonly Contact.Suggested[], from: Instant): Instant {
   const times = suggested.map((one) => ms(one.at)).sort((a, b) => a - b);

@@ -87,7 +87,7 @@ export type Token = {
 };
 
 /**
- * Everything that changes for one owner, in ONE transaction: all of it or none (design section 4).
+ * Everything that changes for one owner, in ONE transaction: all of it or none.
  * A put needs the row's `rev` to be as in the given matter (0: no row yet) and writes `rev + 1`; `wake` and the indexes are written as given.
  * At most 100 rows in all: a caller that has more keeps the rest for the next one.
  */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Clock, Day, DaysOff, weekdaysOnly, Zone } from "./time.ts";
 
-/** How long things wait. Days are the reader's working days where it says so (design section 2). */
+/** How long things wait. Days are the reader's working days where it says so. */
 const waits = {
   thankMinutes: z
     .number()

@@ -22,7 +22,7 @@ const rounds = 12;
 const mostAtOnce = 100;
 
 /**
- * Plans again, sends what is due now, sets the timer for the rest, and only then moves the wake (design section 4): for one matter, or,
+ * Plans again, sends what is due now, sets the timer for the rest, and only then moves the wake: for one matter, or,
  * when the explorer's morning rings, for all of theirs that wait by now.
  */
 export async function attend(deps: Delivery, wanted: Wanted): Promise<Attended> {

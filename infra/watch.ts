@@ -8,7 +8,7 @@ import { deliver } from "./timers.ts";
 
 /** Is the promise kept? Alarms that ring the operator, and one page that answers. */
 const inbound = stage.inbound !== undefined;
-const graves = arrows.filter(({ to }) => to !== "Inbox" || inbound).map(({ dead }) => dead);
+const graves = [...new Set(arrows.filter(({ to }) => to !== "Inbox" || inbound).map(({ dead }) => dead))];
 const functions = (Object.keys(boxes) as Box[]).filter((box) => box !== "Inbox" || inbound);
 const namespace = `Askwell/${$app.stage}`;
 

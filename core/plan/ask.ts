@@ -6,7 +6,7 @@ import { addWorkingDays, dayOf } from "../time.ts";
 import { morning } from "./day.ts";
 import { due, letter, word } from "./word.ts";
 
-/** Everything owed for one request for a conversation (design section 2, rows "ask"). */
+/** Everything owed for one request for a conversation. */
 export function ask(matter: Of<"ask">, beside: Beside): Due[] {
   const info = matter.info;
   const preferences = beside.explorer.preferences;

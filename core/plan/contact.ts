@@ -16,7 +16,7 @@ import {
 } from "../time.ts";
 import { compact, morning, morningAfter, workingMorning } from "./day.ts";
 
-/** Closing the loop with a referrer, and keeping in touch (design section 2, rows "referrer" and "contact"). */
+/** Closing the loop with a referrer, and keeping in touch. */
 export function contact(matter: Of<"contact">, { explorer }: Beside): Due[] {
   const info = matter.info;
   const preferences = explorer.preferences;

@@ -21,7 +21,7 @@ import {
 import { tells } from "./booking.ts";
 import { compact, isMorning, morning, morningAfter, workingMorning } from "./day.ts";
 
-/** Everything owed for one talk (design section 2, rows "interview"). */
+/** Everything owed for one talk. */
 export function interview(matter: Of<"interview">, { explorer }: Beside, now: Instant): Due[] {
   const talk = matter.info;
   const preferences = explorer.preferences;

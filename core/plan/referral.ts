@@ -7,7 +7,7 @@ import { addDays, addWorkingDays, dayOf, weekday, workingOnOrAfter } from "../ti
 import { morning, workingMorning } from "./day.ts";
 import { due, letter, word } from "./word.ts";
 
-/** Everything owed for one person named (design section 2, rows "referral"). */
+/** Everything owed for one person named. */
 export function referral(matter: Of<"referral">, beside: Beside): Due[] {
   const info = matter.info;
   const preferences = beside.explorer.preferences;

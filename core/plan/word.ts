@@ -31,7 +31,7 @@ type Written = {
   passedOnAt?: Instant | undefined;
 };
 
-/** At most this many nudges to one human, ever (design section 2). */
+/** At most this many nudges to one human, ever. */
 const mostNudges = 2;
 
 /**

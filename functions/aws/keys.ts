@@ -3,7 +3,8 @@ import { type MatterId, nounOf, type OwnerId } from "../../core/id.ts";
 import type { Line } from "../../core/ledger.ts";
 
 /**
- * Every key of the table on one screen. An owner's rows share one partition; the others hold hashes and ids only.
+ * Every key of the table on one screen. An owner's rows share one partition; the others hold hashes and ids only, but for the address of a
+ * sign-in under way.
  *
  * | Asked for | Key |
  * |---|---|

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:imports`: how long a cold function takes to load its bundle, against a bare Hono and SDK handler bundled the same way (design section 10).
+ * `npm run bench:imports`: how long a cold function takes to load its bundle, against a bare Hono and SDK handler bundled the same way.
  * Processor time of fresh processes in turn, so that what the machine does beside it counts little; the median of each. Prints JSON and ends with 1 beyond a budget.
  */
 import { spawnSync } from "node:child_process";

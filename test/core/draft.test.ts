@@ -1,18 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { draftLine } from "../../functions/cli/draft.ts";
+import { golden } from "../golden.ts";
 import { notes } from "./draft/notes.ts";
-
-/** Letters are read by strangers, so each is compared byte for byte; `GOLDEN=update` writes them anew. */
-function golden(file: string, text: string): void {
-  const path = `test/golden/drafts/${file}`;
-  if (process.env.GOLDEN === "update") {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  expect(existsSync(path) ? readFileSync(path, "utf8") : "", `${path}; GOLDEN=update writes it anew`).toBe(text);
-}
 
 const written = (name: string): string => {
   const { subject, text, blanks } = draftLine(notes[name]);
@@ -36,7 +25,7 @@ describe("letters as they leave the desk", () => {
     ],
     ...["outreachLeave", "outreachNoLeave", "outreachBare", "ask", "askIntro", "introReply", "introNudge", "nudge"],
     ...["apology", "anotherTime", "close", "closeAll", "adviceReport", "touch", "outcomePursue", "outcomeLeave"],
-  ])("%s", (name) => golden(`${name}.txt`, written(name)));
+  ])("%s", (name) => golden(`test/golden/drafts/${name}.txt`, written(name)));
 });
 
 /** One note in an otherwise empty log, to a contact of no particular gender. */

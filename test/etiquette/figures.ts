@@ -72,7 +72,7 @@ function tally(of: Map<string, Tally>, name: string): Tally {
   return found;
 }
 
-/** What one part yields; the test suite holds the train part to the thresholds. */
+/** What one part yields; the test suite holds the train part to its thresholds. */
 export function figures(part: string) {
   const folder = join(import.meta.dirname, part);
   const sentences = read<Sentence>(folder, "sentences");

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
+import { golden } from "../golden.ts";
 import { type SignedIn, signedIn } from "./site.ts";
 
 const json = { accept: "application/json" };
@@ -64,15 +64,5 @@ test("A refusal is a problem body with a closed code, word for word", async () =
     expect(answer.headers.get("content-type"), what).toContain("application/problem+json");
     said += `${what}: ${answer.status}\n${JSON.stringify(await answer.json(), null, 2)}\n\n`;
   }
-  golden("problems.txt", said);
+  golden("test/golden/http/problems.txt", said);
 });
-
-/** Compares with the file of that name; `GOLDEN=update` writes it anew, to be read as a diff. */
-function golden(name: string, said: string) {
-  const folder = new URL("../golden/http/", import.meta.url);
-  if (process.env.GOLDEN === "update") {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(new URL(name, folder), said);
-  }
-  expect(said).toBe(readFileSync(new URL(name, folder), "utf8"));
-}

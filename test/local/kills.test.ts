@@ -51,6 +51,7 @@ it("loses nothing that was acknowledged and accepts no attempt twice, though fiv
   const dir = mkdtempSync(join(tmpdir(), "askwell-kills-"));
   const port = String(await freePort());
   let child: ChildProcess | undefined;
+  let killed = 0;
   const begin = async () => {
     let heard = "";
     const args = ["infra/local/start.mjs", "--data", dir, "--port", port, "--clock", begins, "--as", email];
@@ -63,10 +64,10 @@ it("loses nothing that was acknowledged and accepts no attempt twice, though fiv
   const kill = async ({ victim, afterMs }: Kill) => {
     await pause(afterMs);
     const top = child?.pid ?? 0;
-    const pid = member(top, victims[victim]);
-    if (!pid) return;
+    const pid = await until(`${victim} runs`, () => member(top, victims[victim]), 60_000);
     const all = victim === "all" ? family(top) : [pid];
     process.kill(pid, "SIGKILL");
+    killed++;
     for (const one of all) await gone(one);
     if (victim === "all") await insist("it starts again", begin);
   };
@@ -87,6 +88,7 @@ it("loses nothing that was acknowledged and accepts no attempt twice, though fiv
     }
     await to(ends);
     await judge(mira, met);
+    expect(killed).toBe(kills.length);
   } catch (error) {
     throw new Error(`SEED=${seed} ${JSON.stringify(kills)}`, { cause: error });
   } finally {

@@ -2,7 +2,7 @@
  * `askwell simulate`: plays `--seeds N` worlds from seed `--from S` on, in two processes. `--seed N` replays one world and tells all of it.
  * The last line is JSON.
  */
-import { execFileSync, fork } from "node:child_process";
+import { execFileSync, fork, spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -62,7 +62,8 @@ export function play(file: string, from: number, seeds: number, tell: (one: Told
 
 async function replay(seed: number): Promise<void> {
   const file = await bundle("replay.ts", "replay");
-  execFileSync(process.execPath, ["--enable-source-maps", file, String(seed)], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["--enable-source-maps", file, String(seed)], { stdio: "inherit" });
+  process.exitCode = status ?? 1;
 }
 
 async function main(): Promise<void> {

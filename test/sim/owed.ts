@@ -2,7 +2,7 @@ import type { Asked, Explorer, Named, Person, Talk, Thing, Wishes } from "./trut
 import { isDone } from "./truth.ts";
 import { dayMs, dayOf, hourMs, iso, minuteMs, minuteOf, moment, weekdayOf } from "./wall.ts";
 
-/** One thing owed, as design section 2 says it: the earliest instant, and the instant from which it is stale. */
+/** One thing owed: the earliest instant, and the instant from which it is stale. */
 export type Owed = {
   id: string;
   at: number;

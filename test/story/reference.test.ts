@@ -3,10 +3,10 @@ import { beforeAll, expect, test } from "vitest";
 import type { ContactId, OwnerId } from "../../core/id.ts";
 import { begins, ends, type Met, steps } from "../../infra/local/story.ts";
 import { timeline } from "../../infra/local/timeline.ts";
-import { golden } from "../infra/golden.ts";
+import { golden } from "../golden.ts";
 import { life } from "./life.ts";
 
-/** Three talks, four people named, 2 to 22 March, one talk moved twice, one answer that silences a question: design section 2. */
+/** Three talks, four people named, 2 to 22 March, one talk moved twice, one answer that silences a question. */
 const email = "mira@example.org";
 let lived: Awaited<ReturnType<typeof life>>;
 let mails: { at: string; to: string; subject: string }[];
@@ -53,7 +53,7 @@ test("Nobody is suggested more than three messages, and every name ends in a sta
   expect(Object.fromEntries(named)).toMatchObject({ "Jonas Weber": "talk_held", "Tom Hale": "let_go" });
 });
 
-test("The talk that moved twice brings one brief, for the hour at which it was held, and one entry in the calendar", async () => {
+test("The talk that moved twice brings one brief, for the hour at which it was held", async () => {
   const briefs = mails.filter((one) => one.subject.startsWith("Your talk with Ben"));
   expect(briefs.map((one) => one.at)).toEqual(["2026-03-09T09:00:00.000Z"]);
   const talks = await store().list(owner(), "interview", 25);

@@ -2,7 +2,7 @@ import { type AddressObject, simpleParser } from "mailparser";
 import PostalMime from "postal-mime";
 import { describe, expect, it, test } from "vitest";
 import { createApp } from "../../functions/site.tsx";
-import { golden } from "../infra/golden.ts";
+import { golden } from "../golden.ts";
 import { leave, moments, owner } from "./mails.ts";
 
 const names = Object.keys(moments);

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { root } from "./platform.ts";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Compares with a file of the repository, byte for byte; `GOLDEN=update` writes it, and its diff is read like code. */
 export function golden(file: string, text: string): void {
