@@ -6,7 +6,7 @@ import { type Explorer, type Person, Truth } from "./truth.ts";
 import { dayMs, dayName, dayOf, iso, minuteMs } from "./wall.ts";
 import type { Task, World } from "./world.ts";
 
-export type Law = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7" | "L1" | "L2" | "L3" | "bug";
+export type Law = "S1" | "S2" | "S3" | "S4" | "S5" | "S7" | "L1" | "L3" | "bug";
 export type Violation = { law: Law; at: string; what: string };
 
 /** One try to send one envelope, from its claim on. */
