@@ -41,6 +41,8 @@ export const Info = z.object({
   offeredAt: Instant,
   answer: Answer.optional(),
   answeredAt: Instant.optional(),
+  /** When the explorer said that they have seen to this answer. */
+  seenAt: Instant.optional(),
   /** Counts answers: each is told to the explorer once. */
   round: z.number().int(),
 });
@@ -54,18 +56,24 @@ export const offer = (made: Offer, now: Instant): Info => ({ ...made, offeredAt:
 /** The same answer twice is one answer. */
 export function answered(booking: Info, answer: Answer, now: Instant): Info {
   if (JSON.stringify(booking.answer) === JSON.stringify(answer)) return booking;
-  return { ...booking, answer, answeredAt: now, round: booking.round + 1 };
+  const { seenAt: _, ...rest } = booking;
+  return { ...rest, answer, answeredAt: now, round: booking.round + 1 };
 }
 
-/** A time was agreed, or the explorer has seen to the answer: nothing waits here any more. */
+/** A time was agreed, or the answer was taken back: nothing waits here any more. */
 export function settled(booking: Info): Info {
-  const { answer: _, answeredAt: __, ...rest } = booking;
+  const { answer: _, answeredAt: __, seenAt: ___, ...rest } = booking;
   return rest;
 }
 
+/** The explorer has seen to the answer, or takes that back. What was answered stays to be read. */
+export function seen({ seenAt, ...booking }: Info, is: boolean, now: Instant): Info {
+  return is && booking.answer ? { ...booking, seenAt: seenAt ?? now } : booking;
+}
+
 /** Does the explorer have to do something about it? */
-export const waits = ({ answer }: Info): boolean =>
-  answer?.said === "times" || answer?.said === "own_link" || answer?.said === "by_mail";
+export const waits = ({ answer, seenAt }: Info): boolean =>
+  !seenAt && (answer?.said === "times" || answer?.said === "own_link" || answer?.said === "by_mail");
 
 /** The rows a link may touch, in one request: the booking with everything beside it. */
 export const rowsOf = ({ id, contact, interview, about }: Info) => [id, contact, interview, ...(about ? [about] : [])];

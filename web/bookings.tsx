@@ -1,6 +1,7 @@
 import type * as Booking from "../core/booking.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type { Of } from "../core/matter.ts";
+import { Note } from "./done.tsx";
 import { Hows } from "./hows.ts";
 import { hour, span, wholeDay, wholeMoment, zoneName } from "./when.ts";
 
@@ -22,11 +23,15 @@ export const BookingPage = ({ scene, link, explorer, base }: Props) => {
       {talk?.info.status === "scheduled" && (
         <p class="lead">
           You have agreed on {span(talk.info.start, talk.info.slot.minutes, zone, locale)}.{" "}
-          <a href={`${base}/talks/${talk.info.id}`}>Open the talk</a>
+          {base === "" ? (
+            <a href={`/talks/${talk.info.id}`}>Open the talk</a>
+          ) : (
+            "The talk stands on Today once you sign in."
+          )}
         </p>
       )}
       {answer ? (
-        <Answer {...{ answer, name, at, explorer }} />
+        <Answer {...{ answer, name, at, explorer }} seen={booking.info.seenAt !== undefined} />
       ) : (
         !talk && <p class="lead">{name} has not answered here yet.</p>
       )}
@@ -38,24 +43,31 @@ export const BookingPage = ({ scene, link, explorer, base }: Props) => {
         <label for="link">Address of {name}’s page</label>
         <input id="link" readonly value={link} />
       </div>
-      <p>
-        <a href={`${base}/availability`}>Change when you can talk</a>
-      </p>
+      {base === "" && (
+        <p>
+          <a href="/availability">Change when you can talk</a>
+        </p>
+      )}
     </>
   );
 };
 
-type AnswerProps = { answer: Booking.Answer; name: string; at: string; explorer: Explorer.Info };
+type AnswerProps = { answer: Booking.Answer; name: string; at: string; explorer: Explorer.Info; seen: boolean };
 
-const Answer = ({ answer, name, at, explorer }: AnswerProps) => {
+const Answer = ({ answer, name, at, explorer, seen }: AnswerProps) => {
   const { zone, locale } = explorer.preferences;
-  const Done = () => (
-    <form method="post" action={`${at}/done`}>
-      <button class="plain" type="submit">
-        I have seen to it
-      </button>
-    </form>
-  );
+  const Done = () =>
+    seen ? (
+      <Note undo={{ name: "seen", value: "no", action: `${at}/done` }}>
+        You have seen to it. Nothing reminds you of it any more.
+      </Note>
+    ) : (
+      <form method="post" action={`${at}/done`}>
+        <button class="plain" type="submit">
+          I have seen to it
+        </button>
+      </form>
+    );
   return (
     <>
       <p class="lead">{told(answer, name, locale)}</p>

@@ -26,7 +26,7 @@ export const GuestPart = ({ talk, contact, explorer, base }: Props) => {
       <p>
         The entry and every change go to {guest.email}.{" "}
         {guest.reply && `${name} ${replies[guest.reply.said]} on ${moment(guest.reply.at, explorer)}.`}{" "}
-        <a href={`${base}/bookings/${guest.booking}`}>{name}’s page</a>
+        {base === "" && <a href={`/bookings/${guest.booking}`}>{name}’s page</a>}
       </p>
       <form method="post" action={`${at}/resend`}>
         <button class="plain" type="submit">

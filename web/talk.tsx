@@ -7,7 +7,7 @@ import * as Message from "../core/message.ts";
 import { type Instant, isBefore, typed } from "../core/time.ts";
 import { Note, Ways } from "./done.tsx";
 import { GuestPart } from "./guest.tsx";
-import { both, criterionName, standingName } from "./words.ts";
+import { both, criterionName, moment, standingName } from "./words.ts";
 
 type Props = {
   talk: Interview.Info;
@@ -53,6 +53,17 @@ export const TalkPage = (p: Props) => {
     </>
   );
 };
+
+/** A talk that was just noted from a mail, whose link reaches no further. */
+export const TalkKept = ({ talk, explorer }: Pick<Props, "talk" | "explorer">) => (
+  <>
+    <Note>
+      {talk.status === "scheduled" ? "It is agreed" : "It is noted"}: {moment(talk.start, explorer)},{" "}
+      {talk.slot.minutes} minutes {how[talk.slot.mode]}.
+    </Note>
+    <p>Nothing more is asked of you here. The talk stands on Today once you sign in.</p>
+  </>
+);
 
 export const When = ({ talk, contact, explorer }: Pick<Props, "talk" | "contact" | "explorer">) => {
   const { slot } = talk;

@@ -75,7 +75,7 @@ function told({ info, settled }: Of<"interview">, kind: "invite" | "booked", lat
 
 /** A contact answered without taking a time: the explorer hears of it once, outside their quiet hours. */
 export function answers({ info }: Of<"booking">, { explorer }: Beside): Due[] {
-  if (!info.answer || !info.answeredAt) return [];
+  if (!info.answer || !info.answeredAt || info.seenAt) return [];
   const { zone, quiet } = explorer.preferences;
   return [
     {

@@ -125,7 +125,9 @@ export const book = (deps: Deps) => {
             {receipt(view)}
           </Note>
         )}
-        {told?.said === "stopped" || contact.info.status === "stopped" ? null : (
+        {told?.said === "stopped" ? null : contact.info.status === "stopped" ? (
+          <Note>You asked for no more mail, so nothing is asked of you here.</Note>
+        ) : (
           <OfferPage view={view} said={said(refused)} />
         )}
       </>,

@@ -103,7 +103,8 @@ export const bookings = (deps: Deps) => {
     if (!scene) return missing(c);
     const explorer = (await explorerOf(deps, c.var.owner)).info;
     const link = bookingLink(deps, booking.id);
-    const data = { link, answer: booking.answer, answeredAt: booking.answeredAt };
+    const { answer, answeredAt, seenAt } = booking;
+    const data = { link, answer, answeredAt, seenAt };
     const body = <BookingPage {...{ scene, link, explorer, base: c.var.base }} />;
     return show(c, { title: `Times for ${booking.name}`, explorer, data }, body);
   });
@@ -132,18 +133,21 @@ export const bookings = (deps: Deps) => {
       { tries: 4, calendar: true },
     );
     if (!done.ok) return sorry(c, done);
-    return go(c, done.value.noun === "interview" ? `/talks/${done.value.info.id}` : `/bookings/${booking.id}`);
+    // A mail's link opens no talk that began after it: the answer's own page says what is agreed.
+    const talk = c.var.base === "" && done.value.noun === "interview" ? done.value.info.id : undefined;
+    return go(c, talk ? `/talks/${talk}` : `/bookings/${booking.id}`);
   };
   app.post("/bookings/:id/accept", async (c) => {
     const read = z.object({ start: Instant }).safeParse(await typedOf(c));
     if (!read.success) return missing(c);
     return press(c, (scene, now) => accept(scene, read.data.start, now));
   });
-  app.post("/bookings/:id/done", (c) =>
-    press(c, ({ booking }) =>
-      ok({ puts: [{ ...booking, info: Booking.settled(booking.info) }], type: "booking.changed" }),
-    ),
-  );
+  app.post("/bookings/:id/done", async (c) => {
+    const { seen } = await typedOf(c);
+    return press(c, ({ booking }, now) =>
+      ok({ puts: [{ ...booking, info: Booking.seen(booking.info, seen !== "no", now) }], type: "booking.changed" }),
+    );
+  });
   return app;
 };
 

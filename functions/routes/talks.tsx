@@ -1,13 +1,13 @@
 import { type Context, Hono } from "hono";
 import * as Contact from "../../core/contact.ts";
 import { ok, type Result, refuse } from "../../core/error.ts";
-import { CareerId, ContactId, type InterviewId } from "../../core/id.ts";
+import { CareerId, ContactId, InterviewId } from "../../core/id.ts";
 import * as Interview from "../../core/interview.ts";
 import { card, ics } from "../../core/invite.ts";
 import { fresh, type Of } from "../../core/matter.ts";
 import { addMinutes, clockOf, dayOf, fromMs, ms } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
-import { TalkPage } from "../../web/talk.tsx";
+import { TalkKept, TalkPage } from "../../web/talk.tsx";
 import { InviteCheck, TalkForm, WithWhom } from "../../web/talk-form.tsx";
 import { go, missing, type Refused, said, show } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
@@ -52,6 +52,18 @@ export function talks(deps: Deps) {
     const rows = id.success && matterId(c, id.data) ? await deps.store.load(c.var.owner, [id.data]) : [];
     return rowOf(rows, "contact")?.info;
   };
+  const keptFor = async (c: Context<Env>, contact: Contact.Info): Promise<Interview.Info | undefined> => {
+    const id = InterviewId.safeParse(c.req.query("kept"));
+    const talk = id.success && rowOf(await deps.store.load(c.var.owner, [id.data]), "interview")?.info;
+    return talk && talk.contact === contact.id ? talk : undefined;
+  };
+  /** What a mail's link says of a talk that it cannot open, because the talk is newer than the mail. */
+  const receipt = async (c: Context<Env>, talk: Interview.Info) => {
+    const explorer = await whoAsks(c, deps);
+    const { id, start, slot } = talk;
+    const data = { talk: id, start, minutes: slot.minutes };
+    return show(c, { title: `Your talk with ${talk.name}`, explorer, data }, <TalkKept {...{ talk, explorer }} />);
+  };
   for (const { path, title, button, make, type } of kinds) {
     const form = async (c: Context<Env>, contact: Contact.Info, refused?: Refused) => {
       const [explorer, careers] = await Promise.all([whoAsks(c, deps), careerTitles(deps, c.var.owner)]);
@@ -70,6 +82,8 @@ export function talks(deps: Deps) {
     };
     app.get(path, async (c) => {
       const contact = await whom(c);
+      const kept = contact && (await keptFor(c, contact));
+      if (kept) return receipt(c, kept);
       if (contact || c.var.base) return contact ? form(c, contact) : missing(c);
       const people = (await deps.store.list(c.var.owner, "contact", 25)).map((one) => one.info);
       const data = people.map(({ id, ...one }) => ({ id, name: Contact.fullName(one) }));
@@ -106,7 +120,8 @@ export function talks(deps: Deps) {
         const { talk, rows: link, tokens } = asked.value;
         return ok({ puts: [fresh("interview", talk), ...beside, ...link], type, tokens });
       });
-      return done.ok ? go(c, `/talks/${booking.id}`) : form(c, contact, { refusal: done, typed: read.typed });
+      if (!done.ok) return form(c, contact, { refusal: done, typed: read.typed });
+      return go(c, c.var.base === "" ? `/talks/${booking.id}` : `${path}?contact=${contact.id}&kept=${booking.id}`);
     });
   }
 
