@@ -6,7 +6,11 @@ export const script = `"use strict";
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 for (const field of document.querySelectorAll("[data-zone]")) if (zone) field.value = zone;
 const guess = document.querySelector("[data-guess]");
-if (guess && zone && zone !== guess.dataset.guess && !location.search.includes("zone=")) location.replace("?zone=" + encodeURIComponent(zone));
+const asked = new URLSearchParams(location.search);
+if (guess && zone && zone !== guess.dataset.guess && !asked.has("zone")) {
+  asked.set("zone", zone);
+  location.replace("?" + asked);
+}
 const open = document.querySelector("a[data-open]");
 if (open) {
   history.replaceState(null, "", location.pathname);
