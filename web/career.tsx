@@ -66,6 +66,12 @@ export const CareerPage = ({ career, explorer }: Props) => (
   <>
     {career.why && <p class="lines">{career.why}</p>}
     <Decided {...{ career, explorer }} />
+    <Ways
+      ways={[
+        [`/careers/${career.id}/places`, "Where to find people"],
+        career.status === "exploring" && [`/asks/new?career=${career.id}`, "Ask for a talk"],
+      ]}
+    />
     <h2>Figures</h2>
     <p class="soft">Type what you find, with its source and year, so that you can trust it later.</p>
     <ul class="list">
@@ -94,9 +100,7 @@ export const CareerPage = ({ career, explorer }: Props) => (
     </ul>
     <h2>What people said</h2>
     {career.evidence.length === 0 && (
-      <p>
-        Nothing yet. When you log a talk about this work, tie what they said to a criterion, and it is gathered here.
-      </p>
+      <p>Nothing yet. When you note a talk about this work, say what each remark speaks of, and it is gathered here.</p>
     )}
     {criteria.map((criterion) => {
       const said = career.evidence.filter((one) => one.criterion === criterion);

@@ -1,10 +1,12 @@
 import type { Child } from "hono/jsx";
+import type * as Ask from "../core/ask.ts";
 import type * as Contact from "../core/contact.ts";
 import { fullName, shortName } from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type * as Interview from "../core/interview.ts";
 import type * as Referral from "../core/referral.ts";
 import { type Instant, isBefore } from "../core/time.ts";
+import { standing } from "./asks.tsx";
 import { Ways } from "./done.tsx";
 import { Facts } from "./facts.tsx";
 import { History } from "./history.tsx";
@@ -41,12 +43,14 @@ type Props = {
   talks: Interview.Info[];
   /** Referrals that led to them, and those they gave. */
   referrals: Referral.Info[];
+  /** Requests that are still under way: to them, or through them. */
+  asks: Ask.Info[];
   now: Instant;
 };
 
 /** A person: who they are, what comes next with them, and everything that has been. */
 export const PersonPage = (p: Props) => {
-  const { person, talks, now, explorer } = p;
+  const { person, talks, asks, now, explorer } = p;
   const name = shortName(person);
   const coming = talks.find((one) => one.status === "scheduled" && isBefore(now, one.end));
   return (
@@ -58,7 +62,10 @@ export const PersonPage = (p: Props) => {
           coming
             ? [`/talks/${coming.id}`, `Your talk: ${moment(coming.start, explorer)}`]
             : [`/talks/new?contact=${person.id}`, "Schedule a talk"],
-          !coming && talks.length === 0 && [`/asks/new?contact=${person.id}`, "Ask for a talk"],
+          !coming &&
+            talks.length === 0 &&
+            asks.length === 0 &&
+            person.status === "active" && [`/asks/new?contact=${person.id}`, "Ask for a talk"],
           [`/talks/past?contact=${person.id}`, "Record a talk that happened"],
           [`/people/${person.id}/edit`, "Change what is noted"],
         ]}
@@ -72,6 +79,7 @@ export const PersonPage = (p: Props) => {
       )}
       <Details {...p} />
       {person.notes && <p class="lines">{person.notes}</p>}
+      <Requests {...p} />
       <Talks {...p} />
       <Network {...p} />
       <InTouch {...p} />
@@ -116,6 +124,23 @@ function talkState(talk: Interview.Info, now: Instant): string {
       return "Called off";
   }
 }
+
+const Requests = ({ asks, person }: Props) =>
+  asks.length === 0 ? null : (
+    <>
+      <h2>Requests under way</h2>
+      <ul class="list">
+        {asks.map((one) => (
+          <li>
+            <a href={`/asks/${one.id}`}>
+              {one.contact === person.id ? "Your request for a talk" : `Your request to talk with ${one.name}`}
+            </a>
+            <p class="soft">{standing(one)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 
 const Talks = ({ talks, explorer, now }: Props) =>
   talks.length === 0 ? null : (

@@ -13,7 +13,7 @@ type Props = {
   waits: Waits[];
   coming: Interview.Info[];
   next: { due: Due; says: string } | undefined;
-  /** Is there anybody to write to at all? */
+  /** Is there anybody to write to at all? If not, the first visit's words stand above the actions. */
   begun: boolean;
 };
 
@@ -32,7 +32,7 @@ export const TodayPage = ({ tasks, begun }: Props) => (
         </li>
       ))}
     </ul>
-    {tasks.length === 0 && !begun && (
+    {!begun && (
       <>
         <p>
           Askwell sees you through talks with people about their work: it writes the thank-you and every follow-up after
@@ -46,19 +46,22 @@ export const TodayPage = ({ tasks, begun }: Props) => (
         />
       </>
     )}
-    {begun && (
-      <p class="actions">
+    <p class="actions">
+      {begun && (
         <a class="go" href="/people/new">
           Add a person
         </a>
-        <a class="go" href="/asks/new">
-          Ask for a talk
-        </a>
-        <a class="go" href="/talks/past">
-          Record a talk
-        </a>
-      </p>
-    )}
+      )}
+      <a class="go" href="/asks/new">
+        Ask for a talk
+      </a>
+      <a class="go" href="/talks/past">
+        Record a talk
+      </a>
+      <a class="go" href="/asks">
+        Your requests
+      </a>
+    </p>
   </>
 );
 

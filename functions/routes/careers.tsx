@@ -5,7 +5,7 @@ import { CareerId, type OwnerId } from "../../core/id.ts";
 import { fresh, type Of } from "../../core/matter.ts";
 import type { Instant } from "../../core/time.ts";
 import { CareerForm, CareerList, CareerPage, FactForm, figureName } from "../../web/career.tsx";
-import { go, missing, type Refused, said, show } from "../answer.tsx";
+import { go, missing, type Refused, said, show, turnedAway } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
 import { filled, readForm, refuseFields, typedOf } from "../form.ts";
 import { type Env, whoAsks } from "../session.ts";
@@ -97,7 +97,7 @@ export function careers(deps: Deps) {
     const { does } = await typedOf(c);
     const status = does === "chosen" || does === "set_aside" ? does : "exploring";
     const done = await step(c, career.id, (row, now) => Career.decide(row, status, now));
-    return done.ok ? go(c, `/careers/${career.id}`) : missing(c);
+    return done.ok ? go(c, `/careers/${career.id}`) : turnedAway(c, done, "That did not work");
   });
   app.get("/careers/:id/edit", async (c) => {
     const career = await careerOf(c);

@@ -5,12 +5,13 @@ import { ContactId, type MatterId } from "../../core/id.ts";
 import { fresh } from "../../core/matter.ts";
 import { PeopleList, PersonPage } from "../../web/person.tsx";
 import { PersonForm, weekendOf } from "../../web/person-form.tsx";
-import { go, missing, type Refused, said, show } from "../answer.tsx";
+import { go, missing, type Refused, said, show, turnedAway } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
 import { readForm, type Typed } from "../form.ts";
 import { type Env, whoAsks } from "../session.ts";
 import { change, rowOf } from "./change.ts";
 import { unwanted } from "./unwanted.ts";
+import { open } from "./waiting.ts";
 
 const perPage = 25;
 /** Pages that somebody new is added on the way to. */
@@ -69,15 +70,19 @@ export function people(deps: Deps) {
       ...(person.namedBy ?? []).map((one) => one.referral),
       ...person.named.slice(-40).map((one) => one.referral),
     ];
-    const [explorer, rows] = await Promise.all([
+    const [explorer, agenda, rows] = await Promise.all([
       whoAsks(c, deps),
+      open(deps, c.var.owner),
       ids.length > 0 ? deps.store.load(c.var.owner, ids) : [],
     ]);
     const talks = rows.flatMap((one) => (one.noun === "interview" ? one.info : []));
     const referrals = rows.flatMap((one) => (one.noun === "referral" ? one.info : []));
+    const asks = agenda
+      .flatMap((one) => (one.noun === "ask" ? one.info : []))
+      .filter((one) => one.contact === person.id || one.introducer?.contact === person.id);
     talks.sort((a, b) => a.start.localeCompare(b.start));
-    const body = { person, explorer, talks, referrals, now: deps.clock.now() };
-    const data = { person, talks, referrals };
+    const body = { person, explorer, talks, referrals, asks, now: deps.clock.now() };
+    const data = { person, talks, referrals, asks };
     return show(c, { title: Contact.fullName(person), explorer, data }, <PersonPage {...body} />);
   });
   app.get("/people/:id/edit", async (c) => {
@@ -114,7 +119,7 @@ export function people(deps: Deps) {
       if (!row) return refuse("matter.not_found", "This person is gone.");
       return ok({ puts: [{ ...row, info: Contact.inTouch(row.info, keep === "yes", now) }], type: "contact.changed" });
     });
-    return done.ok ? go(c, `/people/${person.id}`) : missing(c);
+    return done.ok ? go(c, `/people/${person.id}`) : turnedAway(c, done, "That did not work");
   });
   return app;
 }

@@ -13,7 +13,7 @@ import { type Env, whoAsks } from "../session.ts";
 
 const most = 100;
 
-/** What is owed, what waits and what is next, from the open matters alone: two requests, however many people there are. */
+/** What is owed, what waits and what is next, from the open matters alone: two requests, however many people there are. With nothing open, a third asks whether there is anybody yet. */
 export const today = (deps: Deps) =>
   new Hono<Env>().get("/", async (c) => {
     const now = deps.clock.now();
@@ -42,7 +42,7 @@ export const today = (deps: Deps) =>
       .filter(({ due }) => (due.as === "own" || due.as === "morning") && isBefore(now, due.at))
       .sort((a, b) => ms(a.due.at) - ms(b.due.at))[0];
     const next = ahead && { due: ahead.due, says: task(ahead.due, ahead.matter, explorer).does };
-    const begun = open.length > 0 || tasks.length > 0;
+    const begun = open.length > 0 || (await deps.store.list(c.var.owner, "contact", 1)).length > 0;
     const props = { explorer, tasks, waits, coming, next, begun };
     const rail = begun && <TodayRail {...props} />;
     return show(
