@@ -14,13 +14,20 @@ export const AskAddress = ({ said }: { said: Said }) => (
       <button type="submit">Mail me a link and a code</button>
     </form>
     <p class="soft">No password. The link and the code work once, for fifteen minutes.</p>
+    <p>
+      <a class="go" href="/sign-in/code">
+        I have a code
+      </a>
+    </p>
   </>
 );
 
-export const TypeCode = ({ said }: { said: Said }) => (
+export const TypeCode = ({ said, mailed }: { said: Said; mailed: boolean }) => (
   <>
     <p>
-      A link and a code are on their way. Open the link, or type the code here. Each works once, for fifteen minutes.
+      {mailed
+        ? "A link and a code are on their way. Open the link, or type the code here. Each works once, for fifteen minutes."
+        : "The code is in the mail with your sign-in link. It works once, for fifteen minutes."}
     </p>
     <form method="post" action="/sign-in/code">
       <Field {...said} name="email" label="Your mail address" type="email" autocomplete="email" required />

@@ -27,13 +27,13 @@ const zoneOf = (c: Context, typed: string | undefined): string | undefined =>
 export function session(deps: Deps) {
   const ask = (c: Context, refused?: Refused) =>
     show(c, { title: "Sign in", data: { fields: ["email"] }, refused }, <AskAddress said={said(refused)} />);
-  const code = (c: Context, typed: Record<string, string>, refusal?: Refusal) => {
+  const code = (c: Context, typed: Record<string, string>, refusal?: Refusal, mailed = refusal === undefined) => {
     const refused = refusal && { refusal, typed };
     const told = refused ? said(refused) : { typed };
     return show(
       c,
-      { title: "Look at your mail", data: { fields: ["email", "code"] }, refused },
-      <TypeCode said={told} />,
+      { title: mailed ? "Look at your mail" : "Type your code", data: { fields: ["email", "code"] }, refused },
+      <TypeCode said={told} mailed={mailed} />,
     );
   };
   const inside = async (c: Context, taken: { sealed: string; email: string; zone?: string }, typed?: string) => {
@@ -61,6 +61,7 @@ export function session(deps: Deps) {
       const taken = await deps.accounts.takeSignInByLink(deps.secrets.hash(c.req.param("token")), deps.clock.now());
       return typeof taken === "string" ? ask(c, { refusal: used, typed: {} }) : inside(c, taken, zone);
     })
+    .get("/sign-in/code", (c) => code(c, {}, undefined, false))
     .post("/sign-in/code", async (c) => {
       const read = await readForm(c, z.object({ email: Address, code: z.string().trim() }));
       if (!read.ok) return code(c, read.typed, read.refusal);

@@ -27,3 +27,11 @@ test("A link signs in by its button once, and a second person with one address i
   expect(twice.status).toBe(422);
   expect(await twice.text()).toContain("already has this address");
 });
+
+test("A code has a page of its own, which the sign-in page leads to", async () => {
+  const app = createApp(world().deps);
+  expect(await (await app.request(`${origin}/sign-in`)).text()).toContain('href="/sign-in/code"');
+  const page = await app.request(`${origin}/sign-in/code`);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain("The six digits");
+});
