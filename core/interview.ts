@@ -199,14 +199,16 @@ export function thanked(interview: Info, now: Instant): Result<Info> {
   if (isBefore(now, interview.start))
     return refuse("interview.not_over", "This talk has not begun yet, so there is nothing to thank for.");
   if (Message.isDone(interview.messages, "thanks")) return ok(interview);
-  const sent = { status: "sent" as const, by: "explorer" as const, at: now, attempt: 1 };
+  const sent = Message.sentByHand(Message.edited(interview.messages.thanks), 1, now);
   return ok({ ...interview, messages: { ...interview.messages, thanks: sent } });
 }
 
 /** Takes back "already thanked"; what Askwell itself sent stays sent. */
-export function unthanked(interview: Info): Info {
-  const { thanks, ...messages } = interview.messages;
-  return thanks?.status === "sent" && thanks.by === "explorer" ? { ...interview, messages } : interview;
+export function unthanked(interview: Info, now: Instant): Info {
+  const { thanks, ...rest } = interview.messages;
+  if (thanks?.status !== "sent" || thanks.by !== "explorer") return interview;
+  const edited = Message.unsent(thanks, now);
+  return { ...interview, messages: edited ? { ...rest, thanks: edited } : rest };
 }
 
 /** What the explorer noted down. A second time it replaces the first, so that a note can be mended. */

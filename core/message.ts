@@ -27,7 +27,7 @@ export const Letter = z.object({
     message: "Give the letter a subject, so that it is not taken for junk.",
   }),
   text: prose(6000, "The letter").refine((typed) => typed.length > 0, {
-    message: "The letter is empty. Write a line, or press Already thanked.",
+    message: "The letter is empty. Write a line, or say that it is sent.",
   }),
 });
 export type Letter = z.infer<typeof Letter>;
@@ -51,7 +51,14 @@ export const Info = z.discriminatedUnion("status", [
     sendAt: Instant,
     attempt: z.number().int(),
   }),
-  z.object({ status: z.literal("sent"), by: z.enum(["explorer", "askwell"]), at: Instant, attempt: z.number().int() }),
+  z.object({
+    status: z.literal("sent"),
+    by: z.enum(["explorer", "askwell"]),
+    at: Instant,
+    attempt: z.number().int(),
+    /** The explorer's own words, where they said that it went: if it did not after all, those are not lost. */
+    edit: z.object(letter).optional(),
+  }),
   z.object({ status: z.literal("unknown"), ...letter, to: Address, at: Instant, attempt: z.number().int() }),
   z.object({
     status: z.literal("withheld"),
@@ -72,6 +79,25 @@ export const isSent = (messages: Messages, key: string): boolean => messages[key
 
 /** Does it count against the two nudges that one human may ever get? */
 export const isNudge = (kind: Kind): boolean => kind === "nudge" || kind === "intro_nudge";
+
+/** The explorer's own words in a letter that was not sent, or that they say they sent. */
+export function edited(message: Info | undefined): Letter | undefined {
+  if (!message) return undefined;
+  if (message.status === "sent") return message.edit;
+  return { subject: message.subject, text: message.text };
+}
+
+/** "It is sent", from the explorer. */
+export const sentByHand = (edit: Letter | undefined, attempt: number, at: Instant): Info => ({
+  ...{ status: "sent", by: "explorer", at, attempt },
+  ...(edit ? { edit } : {}),
+});
+
+/** "It is sent" was a slip: the letter is as it was left, or a draft again. */
+export function unsent(message: Info | undefined, at: Instant): Info | undefined {
+  const letter = edited(message);
+  return letter && { status: "edited", ...letter, at };
+}
 
 /** Settled, or on its way: no reminder about it is owed any more. */
 export const isDone = (messages: Messages, key: string): boolean =>

@@ -2,7 +2,7 @@ import type * as Booking from "../core/booking.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type { Of } from "../core/matter.ts";
 import { Note } from "./done.tsx";
-import { Hows } from "./hows.ts";
+import { howSaid } from "./hows.ts";
 import { hour, span, wholeDay, wholeMoment, zoneName } from "./when.ts";
 
 type Props = {
@@ -81,8 +81,7 @@ const Answer = ({ answer, name, at, explorer, seen }: AnswerProps) => {
                 <p>
                   {wholeMoment(start, zone, locale)} —{" "}
                   {zone === answer.zone ? "the same" : hour(start, answer.zone, locale)} for {name}
-                  {zone === answer.zone ? "" : `, ${zoneName(answer.zone)}`}.{" "}
-                  {Hows.find(([mode]) => mode === answer.mode)?.[1]}
+                  {zone === answer.zone ? "" : `, ${zoneName(answer.zone)}`}. {howSaid(answer.mode)}
                   {answer.place ? `: ${answer.place}` : ""}
                 </p>
                 <button type="submit">Agree on this time</button>

@@ -1,3 +1,4 @@
+import type * as Interview from "../core/interview.ts";
 import type { Zone } from "../core/time.ts";
 
 /** The ways to talk, in the words of every form. */
@@ -6,6 +7,8 @@ export const Hows = [
   ["phone", "By phone"],
   ["in_person", "In person"],
 ] as const;
+
+export const howSaid = (mode: Interview.Slot["mode"]): string => Hows.find(([one]) => one === mode)?.[1] ?? "";
 
 /** Every zone that the machine's rules know, as a list to choose from; the one in use is in it whatever it is called. */
 export const zones = (used: Zone): [string, string][] =>

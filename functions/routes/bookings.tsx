@@ -16,6 +16,7 @@ import { bookingLink, bookingTokens } from "../links.ts";
 import { type Env, explorerOf, matterId } from "../session.ts";
 import { accept, sceneOf } from "./book-decide.ts";
 import { change, rowOf } from "./change.ts";
+import { draftOf, letterPage, letterScene, typedLetter } from "./letters.tsx";
 import { waitingFor } from "./waiting.ts";
 
 type C = Context<Env>;
@@ -61,12 +62,12 @@ export const bookings = (deps: Deps) => {
     const id = MatterId.safeParse(matterId(c, c.req.param("matterId")));
     const key = c.req.param("key");
     const typed = await readForm(c, Message.Letter);
-    if (!id.success) return missing(c);
-    if (!typed.ok) return sorry(c, typed.refusal);
+    const found = await letterScene(c, deps);
+    const about = found && contactOf(found.matter);
+    if (!id.success || !about) return missing(c);
+    const again = typedLetter(draftOf(found), typed.typed);
+    if (!typed.ok) return letterPage(c, found, again, typed);
     const letter = typed.value;
-    const [matter] = await deps.store.load(owner, [id.data]);
-    const about = matter && contactOf(matter);
-    if (!matter || !about || !("messages" in matter.info)) return missing(c);
     const bookingId = `bok_${id.data.replace("_", "")}` as BookingId;
     const done = await change(deps, owner, [id.data, about, bookingId], (rows, now) => {
       const row = rows.find((one) => one.info.id === id.data);
@@ -85,7 +86,8 @@ export const bookings = (deps: Deps) => {
         tokens: bookingTokens(deps.secrets, offered, now),
       });
     });
-    return done.ok ? go(c, `/letters/${id.data}/${key}`) : sorry(c, done);
+    if (!done.ok) return letterPage(c, found, again, { refusal: done, typed: typed.typed });
+    return go(c, `/letters/${id.data}/${key}`);
   });
 
   const load = async (c: C) => {
@@ -152,7 +154,7 @@ export const bookings = (deps: Deps) => {
 };
 
 /** The link in a sentence of its own, before the signature: once, however often the button is pressed. */
-export function withLink(text: string, link: string): string {
+function withLink(text: string, link: string): string {
   if (text.includes(link)) return text;
   const sentence = `If you would like to, you can pick a time, suggest another or say no here: ${link}`;
   const paragraphs = text.trimEnd().split(/\n{2,}/);

@@ -11,7 +11,7 @@ import { type Letter, letterFor } from "../../web/letter.ts";
 import { LetterPage, letterTitle } from "../../web/letter-page.tsx";
 import { go, missing, type Refused, said, show } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
-import { readForm } from "../form.ts";
+import { readForm, type Typed } from "../form.ts";
 import { type Env, matterId, whoAsks } from "../session.ts";
 import { change, rowOf } from "./change.ts";
 import { counts, current, isKey, kindOf, press, takesBack } from "./press.ts";
@@ -34,61 +34,73 @@ type Scene = {
 const usable = (matter: Matter) =>
   matter.noun === "referral" && matter.info.leave === "yes" ? { referrer: { given: matter.info.referrerName } } : {};
 
+/** The letter an address names, with everything beside it; none where it is outside what the reader may touch. */
+export const letterScene = async (c: Context<Env>, deps: Deps): Promise<Scene | undefined> => {
+  const { owner } = c.var;
+  const id = matterId(c, c.req.param("matterId") ?? "");
+  const key = c.req.param("key") ?? "";
+  const [matter] = id && isKey(key) ? await deps.store.load(owner, [id]) : [];
+  if (!matter || !("messages" in matter.info)) return undefined;
+  const about = recipientOf(matter, key);
+  const contact = rowOf(about ? await deps.store.load(owner, [about]) : [], "contact");
+  if (!contact) return undefined;
+  const message = current(matter.info.messages, key, deps.clock.now());
+  return { matter, key, contact: contact.info, explorer: await whoAsks(c, deps), message };
+};
+
+/** The letter as it stands: the explorer's own edit, or a draft. */
+export const draftOf = ({ matter, key, explorer, contact }: Scene): Letter => letterFor(matter, key, explorer, contact);
+
+/** The same letter with what was typed, right or wrong. */
+export const typedLetter = (draft: Letter, { subject = "", text = "" }: Typed): Letter => ({ ...draft, subject, text });
+
+/** The draft page, with what is wrong where it was refused. */
+export const letterPage = (c: Context<Env>, found: Scene, letter: Letter, refused?: Refused) => {
+  const { contact, explorer, message, matter, key } = found;
+  const kind = checked[kindOf(key)];
+  const sender = explorer.name ? { sender: { given: explorer.name } } : {};
+  const context = { recipient: contact, ...sender, ...usable(matter) };
+  const result = kind && Etiquette.check({ kind, text: letter.text, context });
+  // Blanks are listed by themselves.
+  const findings = result?.findings.filter((one) => one.code !== "placeholder") ?? [];
+  const unchecked = result?.note;
+  const back = takesBack(matter);
+  const ready = c.req.query("open");
+  const props = { matter, letter, contact, explorer, message, findings, unchecked, back, ready };
+  const title = letterTitle(kindOf(key), contact);
+  const data = { to: contact.email ?? null, ...letter, message: message ?? null, findings };
+  return show(
+    c,
+    { title, explorer, data, refused, wide: true },
+    <LetterPage {...props} times={timesFor(c.var.base, matter, key)} base={c.var.base} said={said(refused)} />,
+  );
+};
+
 /** The draft page of every letter: read, mend, send or say that it went. Looking at it changes nothing. */
 export const letters = (deps: Deps) => {
-  const scene = async (c: Context<Env>): Promise<Scene | undefined> => {
-    const { owner } = c.var;
-    const id = matterId(c, c.req.param("matterId") ?? "");
-    const key = c.req.param("key") ?? "";
-    const [matter] = id && isKey(key) ? await deps.store.load(owner, [id]) : [];
-    if (!matter || !("messages" in matter.info)) return undefined;
-    const about = recipientOf(matter, key);
-    const contact = rowOf(about ? await deps.store.load(owner, [about]) : [], "contact");
-    if (!contact) return undefined;
-    const message = current(matter.info.messages, key, deps.clock.now());
-    return { matter, key, contact: contact.info, explorer: await whoAsks(c, deps), message };
-  };
-  const page = (c: Context<Env>, found: Scene, letter: Letter, refused?: Refused) => {
-    const { contact, explorer, message, matter, key } = found;
-    const kind = checked[kindOf(key)];
-    const sender = explorer.name ? { sender: { given: explorer.name } } : {};
-    const context = { recipient: contact, ...sender, ...usable(matter) };
-    const result = kind && Etiquette.check({ kind, text: letter.text, context });
-    // Blanks are listed by themselves.
-    const findings = result?.findings.filter((one) => one.code !== "placeholder") ?? [];
-    const unchecked = result?.note;
-    const back = takesBack(matter);
-    const ready = c.req.query("open");
-    const props = { matter, letter, contact, explorer, message, findings, unchecked, back, ready };
-    const title = letterTitle(kindOf(key), contact);
-    const data = { to: contact.email ?? null, ...letter, message: message ?? null, findings };
-    return show(
-      c,
-      { title, explorer, data, refused, wide: true },
-      <LetterPage {...props} times={timesFor(c.var.base, matter, key)} base={c.var.base} said={said(refused)} />,
-    );
-  };
   return new Hono<Env>()
     .get("/letters/:matterId/:key", async (c) => {
-      const found = await scene(c);
-      return found ? page(c, found, letterFor(found.matter, found.key, found.explorer, found.contact)) : missing(c);
+      const found = await letterScene(c, deps);
+      return found ? letterPage(c, found, draftOf(found)) : missing(c);
     })
     .post("/letters/:matterId/:key", async (c) => {
-      const found = await scene(c);
+      const found = await letterScene(c, deps);
       if (!found) return missing(c);
       const { key, contact, explorer } = found;
-      const draft = letterFor(found.matter, key, explorer, contact);
+      const draft = draftOf(found);
       const read = await readForm(c, Message.Letter);
       const button = read.typed.do ?? "save";
       const opens = ["open", "gmail", "outlook"].includes(button);
       const writes = opens || button === "save" || button === "send";
-      const typed = { ...draft, subject: read.typed.subject ?? "", text: read.typed.text ?? "" };
-      if (writes && !read.ok) return page(c, found, typed, read);
+      const typed = typedLetter(draft, read.typed);
+      if (writes && !read.ok) return letterPage(c, found, typed, read);
       const does = opens ? "open" : button;
-      const pressed = { does, key, letter: read.ok ? read.value : draft, contact, explorer };
+      const letter = read.ok ? read.value : draft;
+      const byHand = letter.subject !== draft.subject || letter.text !== draft.text.trim();
+      const pressed = { does, key, letter, byHand, contact, explorer };
       const { id } = found.matter.info;
       if (does === "send" && contact.email && (await deps.accounts.stopped(deps.secrets.seal(contact.email))))
-        return page(c, found, typed, { refusal: stopped, typed: read.typed });
+        return letterPage(c, found, typed, { refusal: stopped, typed: read.typed });
       const beside = [contact.id, ...(found.matter.noun === "referral" ? [found.matter.info.referrer] : [])];
       const done = await change(deps, c.var.owner, [id, ...beside], (rows, now) => {
         const row = rows.find((one) => one.info.id === id);
@@ -104,7 +116,7 @@ export const letters = (deps: Deps) => {
           does === "sent" ? writtenTo(puts, rows, contact.id, (info) => Contact.wroteTo(info, letterId, now)) : puts;
         return { ok: true, value: { puts: all, type: told(does, row), ...nudge } };
       });
-      if (!done.ok) return page(c, found, writes ? typed : draft, { refusal: done, typed: read.typed });
+      if (!done.ok) return letterPage(c, found, writes ? typed : draft, { refusal: done, typed: read.typed });
       return go(c, `/letters/${id}/${key}${opens ? `?open=${button}` : ""}`);
     });
 };

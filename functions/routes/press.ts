@@ -13,6 +13,8 @@ export type Pressed = {
   does: string;
   key: string;
   letter: Message.Letter;
+  /** Does it differ from the draft that stood on the page? */
+  byHand: boolean;
   contact: Contact.Info;
   explorer: Explorer.Info;
 };
@@ -38,7 +40,7 @@ export const counts = (does: string, before: Message.Info["status"] | undefined,
 /** What each button does. A letter that is sent, or on its way, is never sent again by a second press. */
 export function press(row: Matter, pressed: Pressed, now: Instant): Result<Matter> {
   if (!("messages" in row.info)) return refuse("matter.not_found", "This letter is gone.");
-  const { does, key, letter, contact } = pressed;
+  const { does, key, letter, byHand, contact } = pressed;
   const held = current(row.info.messages, key, now);
   const keep = (message: Message.Info | undefined): Result<Matter> => ok(holding(row, key, message));
   const attempt = held && "attempt" in held ? held.attempt + 1 : 1;
@@ -50,7 +52,8 @@ export function press(row: Matter, pressed: Pressed, now: Instant): Result<Matte
       return keep({ status: "opened", ...letter, at: now });
     case "sent": {
       const went = letterSent(row, { message: { key }, round: attempt } as Parameters<typeof letterSent>[1], now);
-      return ok(holding(went, key, { status: "sent", by: "explorer", at: now, attempt }));
+      const edit = byHand || Message.edited(held) ? letter : undefined;
+      return ok(holding(went, key, Message.sentByHand(edit, attempt, now)));
     }
     case "send": {
       if (contact.status !== "active")
@@ -83,7 +86,7 @@ function takenBack(row: Matter, key: string, held: Message.Info | undefined, now
   if (held?.status !== "sent") return refuse("message.unknown", "There is nothing to take back here.");
   if (held.by === "askwell" || !takesBack(row))
     return refuse("message.already_sent", "What has gone out cannot be taken back.");
-  const undone = holding(row, key, undefined);
+  const undone = holding(row, key, Message.unsent(held, now));
   switch (undone.noun) {
     case "contact":
       return ok(key === "close" ? { ...undone, info: Contact.unclosed(undone.info, held.at) } : undone);

@@ -180,7 +180,7 @@ export function steps(deps: Deps) {
     async ({ talk }, { thanked }, c) => {
       const back = thanked === "no";
       const done = await step(c, talk.id, back ? "interview.changed" : "message.sent", (row, now) =>
-        back ? ok(Interview.unthanked(row)) : Interview.thanked(row, now),
+        back ? ok(Interview.unthanked(row, now)) : Interview.thanked(row, now),
       );
       return done.ok ? ok(`${home(talk)}/thanked`) : done;
     },

@@ -149,3 +149,20 @@ test("A letter gets a link on which they pick a time: once, above the signature,
     info: { status: "settled", outcome: "booked" },
   });
 });
+
+test("Adding the link to a letter that cannot be kept answers with the letter, by its fields", async () => {
+  const asked = await post("/asks/new", { contact: "con_amara0x", why: "Your work on night wards" });
+  const id = (asked.headers.get("location") ?? "").match(/ask_[0-9a-z]+/)?.[0] ?? "";
+  for (const [letter, field, kept] of [
+    [{ subject: "", text: "Dear Amara, about nights" }, "subject", "Dear Amara, about nights"],
+    [{ subject: "About nights", text: "x".repeat(6001) }, "text", "About nights"],
+  ] as const) {
+    const refused = await post(`/bookings/for/${id}/ask`, letter);
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain(`id="${field}-wrong"`);
+    expect(page).toContain(kept);
+    expect(page).toContain(`formaction="/bookings/for/${id}/ask"`);
+  }
+  expect((await it.deps.store.load(made.owner, [id as MatterId]))[0]).toMatchObject({ info: { messages: {} } });
+});

@@ -318,7 +318,7 @@ const pressed = (does: "save" | "open" | "sent" | "send" | "undo") => (hands: Ha
       if (!row || !contact || !owner || !("messages" in row.info)) return refuse("matter.not_found", "gone");
       const before = row.info.messages[key]?.status;
       const letter = { subject: "Hello", text: "Dear you," };
-      const next = press(row, { does, key, letter, contact: contact.info, explorer: owner.info }, at);
+      const next = press(row, { does, key, letter, byHand: true, contact: contact.info, explorer: owner.info }, at);
       if (!next.ok) return next;
       const counted = counts(does, before, key) && deps.secrets.seal(contact.info.email ?? contact.info.id);
       const nudge = counted ? (does === "undo" ? { unnudge: counted } : { nudge: counted }) : {};
@@ -329,7 +329,8 @@ const pressed = (does: "save" | "open" | "sent" | "send" | "undo") => (hands: Ha
       const attempt = (before?.attempt ?? 0) + 1;
       const person = explorer.things.get(about) as Person;
       if (does === "undo") {
-        if (before?.state === "approved") thing.letters.set(key, { state: "kept", at });
+        // The words were the explorer's own, so they are there again.
+        if (before?.state === "approved" || before?.state === "sent") thing.letters.set(key, { state: "kept", at });
         else thing.letters.delete(key);
         if (before?.state === "sent") unwrote(thing, key);
       } else if (does === "save") thing.letters.set(key, { state: "kept", at });
