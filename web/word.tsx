@@ -1,16 +1,30 @@
 import * as Word from "../core/word.ts";
-import { Field } from "./fields.tsx";
+import { Note } from "./done.tsx";
+import { Field, type Said } from "./fields.tsx";
 
-type Props = { matter: Word.Waiter; base: string; errors?: Record<string, string> | undefined };
+type Props = { matter: Word.Waiter; base: string; said: Said };
 
-const Say = ({ said, children }: { said: string; children: unknown }) => (
-  <button type="submit" name="said" value={said}>
+const Say = ({ said, quiet, children }: { said: string; quiet?: boolean; children: unknown }) => (
+  <button type="submit" name="said" value={said} class={quiet ? "plain" : undefined}>
     {children}
   </button>
 );
 
 /** What became of a letter, one press each. Once it is said the page says what follows, and offers to take it back. */
-export const WordPage = ({ matter, base, errors }: Props) => {
+export const WordPage = (p: Props) => (
+  <>
+    <Heard {...p} />
+    {p.matter.noun === "ask" && (
+      <p>
+        <a class="go" href={`${p.base}/asks/${p.matter.info.id}`}>
+          Your request
+        </a>
+      </p>
+    )}
+  </>
+);
+
+const Heard = ({ matter, base, said }: Props) => {
   const { info } = matter;
   const name = Word.awaitedName(matter);
   if (info.status === "settled")
@@ -18,7 +32,9 @@ export const WordPage = ({ matter, base, errors }: Props) => {
       <form method="post">
         <p>{ending(matter)}</p>
         {(info.outcome === "answered" || info.outcome === "no_answer") && next(matter, base)}
-        <Say said="undo">Take that back</Say>
+        <Say said="undo" quiet>
+          Take that back
+        </Say>
       </form>
     );
   if (info.status !== "written" && info.status !== "sent")
@@ -37,16 +53,11 @@ export const WordPage = ({ matter, base, errors }: Props) => {
   const friend = matter.noun === "ask" && matter.info.introducer && name !== info.name ? name : undefined;
   return (
     <>
-      {info.awayUntil && <p role="status">Noted: {name} is away. You are asked again once they are back.</p>}
-      {info.notYetAt && (
-        <p role="status">
-          Noted: not yet.{" "}
-          {"passedOnAt" in info ? (
-            "The rest is up to them."
-          ) : (
-            <a href={`${base}/letters/${info.id}/nudge`}>A short, kind reminder is drafted, if you want one.</a>
-          )}
-        </p>
+      {(info.awayUntil || info.notYetAt) && (
+        <Note undo={{ name: "said", value: "undo" }}>
+          {info.awayUntil && `Noted: ${name} is away. You are asked again once they are back. `}
+          {info.notYetAt && <NotYet {...{ matter, base }} />}
+        </Note>
       )}
       {"passedOnAt" in info && <p role="status">Noted: it was passed on. Nobody reminds your friend again.</p>}
       <form method="post" class="presses">
@@ -59,16 +70,34 @@ export const WordPage = ({ matter, base, errors }: Props) => {
         </p>
       </form>
       <form method="post" class="presses">
-        <Field name="until" label={`${name} is away until`} type="date" errors={errors} required />
-        <Say said="away">Ask me when they are back</Say>
+        <Field name="until" label={`${name} is away until`} type="date" {...said} required />
+        <Say said="away" quiet>
+          Ask me when they are back
+        </Say>
       </form>
       <form method="post" class="presses">
         <p class="hint">Or stop waiting. Nothing goes to anybody, and you can take it back.</p>
-        <Say said="no_answer">No answer came</Say> <Say said="let_go">Let it go</Say>
+        <Say said="no_answer" quiet>
+          No answer came
+        </Say>{" "}
+        <Say said="let_go" quiet>
+          Let it go
+        </Say>
       </form>
     </>
   );
 };
+
+const NotYet = ({ matter: { info }, base }: Pick<Props, "matter" | "base">) => (
+  <>
+    Noted: not yet.{" "}
+    {"passedOnAt" in info ? (
+      "The rest is up to them."
+    ) : (
+      <a href={`${base}/letters/${info.id}/nudge`}>A short, kind reminder is drafted, if you want one.</a>
+    )}
+  </>
+);
 
 function ending(matter: Word.Waiter): string {
   const { info } = matter;

@@ -76,6 +76,7 @@ export const asks = (deps: Deps) => {
   };
   return new Hono<Env>()
     .get("/asks", async (c) => {
+      if (c.var.allowed) return missing(c);
       const found = await deps.store.list(c.var.owner, "ask", 25, c.req.query("after"));
       const all = found.map((row) => row.info);
       return show(
@@ -84,9 +85,10 @@ export const asks = (deps: Deps) => {
         <AsksPage asks={all} more={all.length === 25 ? all.at(-1)?.id : undefined} />,
       );
     })
-    .get("/asks/new", (c) => form(c))
+    .get("/asks/new", (c) => (c.var.allowed ? missing(c) : form(c)))
     .post("/asks/new", async (c) => {
       const { owner } = c.var;
+      if (c.var.allowed) return missing(c);
       const read = await readForm(c, New);
       if (!read.ok) return form(c, read);
       const { contact, career, way, through, how, why } = read.value;
@@ -96,7 +98,10 @@ export const asks = (deps: Deps) => {
       if (way === "through" && through === contact)
         return wrong({ through: "This is the person you want to talk to. Choose somebody who knows them." });
       const under = (await open(deps, owner)).find((row) => row.noun === "ask" && row.info.contact === contact);
-      if (under) return go(c, `/asks/${under.info.id}`);
+      if (under?.noun === "ask")
+        return wrong({
+          contact: `A request to talk with ${under.info.name} is under way. Open it from their page, or choose somebody else.`,
+        });
       const ids = [contact, ...(career ? [career] : []), ...(way === "through" && through ? [through] : [])];
       const id = deps.dice.id("ask") as AskId;
       const done = await change(deps, owner, ids, (rows, now) => {

@@ -5,7 +5,7 @@ import type { MatterId } from "../../core/id.ts";
 import { at, Day } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
 import { WordPage } from "../../web/word.tsx";
-import { go, missing, type Refused, show } from "../answer.tsx";
+import { go, missing, type Refused, said, show } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
 import { readForm } from "../form.ts";
 import { type Env, matterId, whoAsks } from "../session.ts";
@@ -33,7 +33,7 @@ export const word = (deps: Deps) => {
         title: `Any word from ${Word.awaitedName(matter)}?`,
         ...{ explorer: await whoAsks(c, deps), data: matter.info, refused },
       },
-      <WordPage matter={matter} base={c.var.base} errors={refused?.refusal.fields} />,
+      <WordPage matter={matter} base={c.var.base} said={said(refused)} />,
     );
   return new Hono<Env>()
     .get("/word/:matterId", async (c) => {

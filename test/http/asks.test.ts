@@ -116,9 +116,14 @@ describe("asking for a talk", () => {
     expect(await (await post("/asks/new", { why: "x" })).text()).toContain('href="#contact"');
   });
 
-  it("leads a second request to the same person to the one under way", async () => {
-    const id = await drafted(direct);
-    expect((await post("/asks/new", direct)).headers.get("location")).toBe(`/asks/${id}`);
+  it("refuses a second request to the same person by the field, and keeps what was typed", async () => {
+    await drafted(direct);
+    const refused = await post("/asks/new", { ...direct, why: "she wrote the ward handbook" });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain("A request to talk with Jonas Weber is under way.");
+    expect(page).toContain('id="contact-wrong"');
+    expect(page).toContain("she wrote the ward handbook");
   });
 
   it("can be mended until it is sent, and not afterwards", async () => {
@@ -192,6 +197,50 @@ describe("any word?", () => {
     const [explorer, contact] = [await row(owner), await row(jonas)] as [Of<"owner">, Of<"contact">];
     const next = plan(await row(id), { explorer: explorer.info, contact: contact.info }, at.deps.clock.now());
     expect(next.find((due) => due.kind === "word")?.at).toBe("2026-04-10T08:00:00Z");
+  });
+
+  it("keeps the day that was typed when it is none to come", async () => {
+    const id = await sent(direct);
+    const page = await (await post(`/word/${id}`, { said: "away", until: "2026-02-01" })).text();
+    expect(page).toContain('value="2026-02-01"');
+    expect(page).toContain('id="until-wrong"');
+  });
+
+  it("not yet and away are taken back from the page that notes them", async () => {
+    const id = await sent(direct);
+    for (const said of [{ said: "not_yet" }, { said: "away", until: "2026-04-01" }]) {
+      await post(`/word/${id}`, said);
+      expect(await get(`/word/${id}`)).toContain('value="undo"');
+    }
+    await post(`/word/${id}`, { said: "undo" });
+    const info = (await row(id)).info;
+    for (const noted of ["notYetAt", "awayUntil"]) expect(info).not.toHaveProperty(noted);
+    expect(await row(jonas)).not.toHaveProperty("info.awayUntil");
+    expect(await get(`/word/${id}`)).not.toContain('value="undo"');
+    expect(await get(`/word/${id}`)).toContain(`href="/asks/${id}"`);
+  });
+
+  it("a letter changed by hand is there again when saying that it was sent was a slip", async () => {
+    const id = await drafted(direct);
+    const letter = { subject: "Twenty minutes", text: "Dear Jonas, may I ask about nights?" };
+    await post(`/letters/${id}/ask`, { do: "save", ...letter });
+    await post(`/letters/${id}/ask`, { do: "sent" });
+    await post(`/letters/${id}/ask`, { do: "undo" });
+    expect(await row(id)).toMatchObject({
+      info: { status: "drafted", messages: { ask: { status: "edited", ...letter } } },
+    });
+    await post(`/letters/${id}/ask`, { do: "sent", ...letter, text: "Dear Jonas, and about days?" });
+    await post(`/letters/${id}/ask`, { do: "undo" });
+    expect(await get(`/letters/${id}/ask`)).toContain("and about days?");
+  });
+
+  it("a draft that nobody changed is a draft again, and follows what it is made from", async () => {
+    const id = await drafted(direct);
+    const page = await get(`/letters/${id}/ask`);
+    await post(`/letters/${id}/ask`, { do: "sent" });
+    await post(`/letters/${id}/ask`, { do: "undo" });
+    expect((await row(id)).info).toMatchObject({ status: "drafted", messages: {} });
+    expect(await get(`/letters/${id}/ask`)).toBe(page);
   });
 
   it("a friend who passed it on is not reminded again, nor of anything else for now", async () => {

@@ -75,3 +75,8 @@ test("Whoever asked for no more mail is told so on their page, and asked nothing
   expect(page).toContain("You asked for no more mail, so nothing is asked of you here.");
   expect(page).not.toContain("What suits you?");
 });
+
+test("A mail's link lists nobody beyond that mail: neither requests nor people to ask", async () => {
+  for (const at of ["/asks", "/asks/new"]) expect((await app.request(`${origin}/a/mailed${at}`)).status).toBe(404);
+  expect((await post("/a/mailed/asks/new", { contact: "con_amara0x" })).status).toBe(404);
+});
