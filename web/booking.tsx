@@ -6,7 +6,7 @@ import type * as Interview from "../core/interview.ts";
 import { type Card, links } from "../core/invite.ts";
 import type { Instant, Zone } from "../core/time.ts";
 import { Area, Check, Choice, Field, type Said, Select } from "./fields.tsx";
-import { Hows, zones } from "./hows.ts";
+import { Hows, howSaid, zones } from "./hows.ts";
 import { span, wholeMoment, zoneName } from "./when.ts";
 
 /** What the contact's page shows: who asks whom, on whose clocks, and how it stands. */
@@ -95,7 +95,7 @@ const AnswerForm = ({ view, said, legend, button, all }: FormProps) => {
   const given = givenOf(view.explorer);
   const times = view.more.length > 0 ? view.more : view.suggested;
   return (
-    <form method="post">
+    <form method="post" novalidate>
       <fieldset id="choice" class="picks" aria-describedby={errors?.choice ? "choice-wrong" : undefined}>
         <legend>{legend}</legend>
         {errors?.choice && (
@@ -265,7 +265,7 @@ export const AgreedPage = ({ view, talk, card }: AgreedProps) => {
   );
 };
 
-export const howOf = ({ slot }: Interview.Info): string => Hows.find(([mode]) => mode === slot.mode)?.[1] ?? "";
+export const howOf = ({ slot }: Interview.Info): string => howSaid(slot.mode);
 
 /** A talk that has taken place, or should have. */
 export const OverPage = ({ explorer }: { explorer: Explorer.Info }) => (
