@@ -26,7 +26,9 @@ export type Zone = string;
 
 /** Days nobody is written to: weekdays by ISO number (Monday 1 … Sunday 7), and single days. */
 export const DaysOff = z.object({
-  weekend: z.array(z.number().int().min(1).max(7)).max(6),
+  weekend: z.array(z.number().int().min(1).max(7)).max(6, {
+    message: "Leave at least one day of the week to work on: with seven days off, no mail would ever come.",
+  }),
   days: z.array(Day).max(400),
 });
 export type DaysOff = z.infer<typeof DaysOff>;

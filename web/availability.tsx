@@ -124,7 +124,7 @@ export const AvailabilityPage = ({ calendar, offer, explorer, free, said, feed }
         <>
           <p>Subscribe to this address in your calendar program. Whoever knows it can read your talks.</p>
           <div class="field">
-            <label for="address">Address of your feed</label>
+            <label for="address">Private address of your talks</label>
             <input id="address" readonly value={feed} />
           </div>
           <p class="actions">

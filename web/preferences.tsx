@@ -59,13 +59,18 @@ export const PreferencesForm = ({ explorer, said }: { explorer: Explorer.Info; s
         <Field {...said} name="quietFrom" label="Quiet from" type="time" value={p.quiet.from} />
         <Field {...said} name="quietUntil" label="Quiet until" type="time" value={p.quiet.until} />
       </div>
-      <fieldset class="field">
+      <fieldset class="field" id="off" aria-describedby={said.errors?.off ? "off-wrong" : undefined}>
         <legend>Days off each week</legend>
         <div class="inline">
           {days.map((label, n) => (
             <Check {...said} name={`off${n + 1}`} label={label} checked={p.daysOff.weekend.includes(n + 1)} />
           ))}
         </div>
+        {said.errors?.off && (
+          <p class="wrong" id="off-wrong">
+            {said.errors.off}
+          </p>
+        )}
       </fieldset>
       <Area
         {...said}

@@ -2,6 +2,7 @@ import type * as Contact from "../core/contact.ts";
 import { fullName, shortName } from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
 import { Check, Choice, Field, type Said, ZoneField } from "./fields.tsx";
+import { Hows } from "./hows.ts";
 import { zoneName } from "./words.ts";
 
 type Props = {
@@ -58,18 +59,7 @@ export const TalkForm = ({ explorer, contact, button, said, careers, start, chil
           required
         />
       </details>
-      <Choice
-        {...said}
-        name="mode"
-        label="How you talk"
-        value="video"
-        inline
-        options={[
-          ["video", "By video"],
-          ["phone", "By phone"],
-          ["in_person", "In person"],
-        ]}
-      />
+      <Choice {...said} name="mode" label="How you talk" value="video" inline options={Hows} />
       <Field {...said} name="place" label="Place, number or link" hint="It goes onto your calendar entry." />
       {careers && <CareerField careers={careers} said={said} />}
       {children}

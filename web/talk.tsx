@@ -7,7 +7,8 @@ import * as Message from "../core/message.ts";
 import { type Instant, isBefore, typed } from "../core/time.ts";
 import { Note, Ways } from "./done.tsx";
 import { GuestPart } from "./guest.tsx";
-import { both, criterionName, moment, standingName } from "./words.ts";
+import { howSaid } from "./hows.ts";
+import { both, criterionName, moment, standingName, zoneName } from "./words.ts";
 
 type Props = {
   talk: Interview.Info;
@@ -18,7 +19,7 @@ type Props = {
   now: Instant;
 };
 
-export const how = { in_person: "in person", phone: "by phone", video: "by video" } as const;
+const how = (talk: Interview.Info): string => howSaid(talk.slot.mode).toLowerCase();
 
 /** One talk: when it is, what to do before and after it, what was said, and the way into the calendar. */
 export const TalkPage = (p: Props) => {
@@ -59,7 +60,7 @@ export const TalkKept = ({ talk, explorer }: Pick<Props, "talk" | "explorer">) =
   <>
     <Note>
       {talk.status === "scheduled" ? "It is agreed" : "It is noted"}: {moment(talk.start, explorer)},{" "}
-      {talk.slot.minutes} minutes {how[talk.slot.mode]}.
+      {talk.slot.minutes} minutes {how(talk)}.
     </Note>
     <p>Nothing more is asked of you here. The talk stands on Today once you sign in.</p>
   </>
@@ -71,7 +72,7 @@ export const When = ({ talk, contact, explorer }: Pick<Props, "talk" | "contact"
   return (
     <>
       <p class="lead">
-        {both(talk.start, explorer, contact)}, {slot.minutes} minutes {how[slot.mode]}
+        {both(talk.start, explorer, contact)}, {slot.minutes} minutes {how(talk)}
         {slot.place && ": "}
         {slot.place && /^https?:\/\//.test(slot.place) ? (
           <a href={slot.place} rel="noreferrer">
@@ -83,7 +84,8 @@ export const When = ({ talk, contact, explorer }: Pick<Props, "talk" | "contact"
       </p>
       {wall !== "gap" && wall.twice && (
         <p class="care">
-          The clocks go back in {slot.zone} that night, so {slot.clock} comes twice. This is the first of the two.
+          The clocks go back in {zoneName(slot.zone)} that night, so {slot.clock} comes twice. This is the first of the
+          two.
         </p>
       )}
     </>

@@ -108,7 +108,7 @@ export const aboutMe = (deps: Deps) => {
 };
 
 /** Everything that is about this person or goes to them. */
-export async function aboutPerson(
+async function aboutPerson(
   deps: Pick<Deps, "store">,
   owner: Contact.Info["owner"],
   whom: Contact.Info["id"],
@@ -149,7 +149,7 @@ function isAbout(row: Matter, whom: Contact.Info["id"]): boolean {
   }
 }
 
-export type LetterTo = { kind: Message.Kind; at: Instant; sent: boolean };
+type LetterTo = { kind: Message.Kind; at: Instant; sent: boolean };
 
 /** Letters to this person that went, or are about to. */
 function lettersTo(whom: Contact.Info["id"], rows: Matter[]): LetterTo[] {

@@ -57,7 +57,7 @@ export async function change(
 export const noCalendar = (owner: OwnerId): Of<"calendar"> => fresh("calendar", Calendar.empty(owner));
 
 /** Every talk that is agreed, moved or called off takes or frees its place in the calendar, in the same transaction. */
-export function withCalendar(puts: Matter[], calendar: Of<"calendar">, now: Instant): Matter[] {
+function withCalendar(puts: Matter[], calendar: Of<"calendar">, now: Instant): Matter[] {
   const own = puts.find((row): row is Of<"calendar"> => row.noun === "calendar") ?? calendar;
   const info = puts.reduce(
     (kept, row) => (row.noun === "interview" ? Calendar.having(kept, row.info, now) : kept),

@@ -111,5 +111,5 @@ function field(path: string): string {
   if (path === "quiet.until") return "quietUntil";
   if (path.startsWith("quiet")) return "quietFrom";
   if (path.startsWith("daysOff.days")) return "days";
-  return path.startsWith("daysOff") ? "off1" : path;
+  return path.startsWith("daysOff") ? "off" : path;
 }

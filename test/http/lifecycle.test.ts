@@ -158,3 +158,12 @@ test("Whoever asked for silence gets no entry and no change of it", async () => 
   await post(path, { choice: "stopped", zone: "Europe/London" });
   expect((await theirs()).map((one) => one.method)).toEqual(["REQUEST"]);
 });
+
+test("Who asks not to be asked again is left alone, and the explorer is asked not to write either", async () => {
+  await post(path, { choice: "stopped", zone: "America/New_York" });
+  await attend(it.deps, { owner: made.owner, matter: "bok_amara0x" as MatterId });
+  const [mail] = it.sent.filter((one) => one.to === "mira@example.org");
+  const text = (await simpleParser(Buffer.from(mail?.raw ?? ""))).text?.replace(/\s+/g, " ");
+  expect(text).toContain("Nothing more goes to them, and please do not write yourself either.");
+  expect(text).not.toContain("A kind answer keeps a door open");
+});

@@ -88,6 +88,13 @@ describe("bad input", () => {
       "14 hours",
     ],
     [
+      "a week without a working day",
+      () => "/preferences",
+      { zone: "Europe/London", ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [`off${day}`, "yes"])) },
+      "off",
+      "Leave at least one day of the week",
+    ],
+    [
       "a year that is none",
       () => "/preferences",
       { zone: "Europe/London", wordWorkingDays: "soon" },

@@ -89,6 +89,8 @@ function next(answer: Booking.Answer | undefined, name: string): string {
       return `A short mail of yours to ${name} is what is wanted now.`;
     case "later":
       return "We ask nothing of them until then.";
+    case "stopped":
+      return "They asked not to be asked again. Nothing more goes to them, and please do not write yourself either.";
     default:
       return "We do not remind you of it again. A kind answer keeps a door open, and nothing more goes to them from here.";
   }

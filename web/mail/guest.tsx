@@ -5,7 +5,7 @@ import { howOf, nameOf } from "../booking.tsx";
 import { span, wholeMoment } from "../when.ts";
 
 type Words = { subject: string; lead: string; after: string; link: string };
-export type GuestMail = { subject: string; text: string; html: string };
+type GuestMail = { subject: string; text: string; html: string };
 type About = { talk: Interview.Info; explorer: Explorer.Info; name: string; zone: Zone; link: string; aboutMe: string };
 
 /** To the contact, in the explorer's voice: what, when on their clocks, where, and how to change it. */

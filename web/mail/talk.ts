@@ -3,6 +3,7 @@ import { shortName } from "../../core/contact.ts";
 import type * as Explorer from "../../core/explorer.ts";
 import type * as Interview from "../../core/interview.ts";
 import { dayOf } from "../../core/time.ts";
+import { howSaid } from "../hows.ts";
 import { dayName, moment, zoneName } from "../words.ts";
 import {
   type Block,
@@ -16,8 +17,6 @@ import {
   type Told,
   wholeName,
 } from "./told.ts";
-
-const ways: Record<Interview.Slot["mode"], string> = { in_person: "In person", phone: "By phone", video: "By video" };
 
 /** Everything to know before a talk, on one screen. */
 export function brief(item: Item, talk: Interview.Info, { explorer, now }: Reader): Told {
@@ -69,7 +68,7 @@ function facts(item: Item, talk: Interview.Info, explorer: Explorer.Info): [stri
     ["Who", post ? `${wholeName(item)}, ${post}` : wholeName(item)],
     ["When", whenFor(talk, contact, explorer)],
     ["How long", `${talk.slot.minutes} minutes`],
-    ["Where", place ? `${ways[mode]}: ${place}` : ways[mode]],
+    ["Where", place ? `${howSaid(mode)}: ${place}` : howSaid(mode)],
     ["About", talk.careerTitle],
     ["How you know each other", contact?.how],
     ["Last time they said", contact?.remembered?.said[0] && `“${short(contact.remembered.said[0], 200)}”`],
