@@ -229,7 +229,11 @@ describe("any word?", () => {
     expect(await row(id)).toMatchObject({
       info: { status: "drafted", messages: { ask: { status: "edited", ...letter } } },
     });
-    await post(`/letters/${id}/ask`, { do: "sent", ...letter, text: "Dear Jonas, and about days?" });
+  });
+
+  it("a letter that was changed and said to be sent in one press is there again as well", async () => {
+    const id = await drafted(direct);
+    await post(`/letters/${id}/ask`, { do: "sent", subject: "Nights", text: "Dear Jonas, and about days?" });
     await post(`/letters/${id}/ask`, { do: "undo" });
     expect(await get(`/letters/${id}/ask`)).toContain("and about days?");
   });
@@ -237,9 +241,13 @@ describe("any word?", () => {
   it("a draft that nobody changed is a draft again, and follows what it is made from", async () => {
     const id = await drafted(direct);
     const page = await get(`/letters/${id}/ask`);
-    await post(`/letters/${id}/ask`, { do: "sent" });
-    await post(`/letters/${id}/ask`, { do: "undo" });
-    expect((await row(id)).info).toMatchObject({ status: "drafted", messages: {} });
+    const headers = { accept: "application/json" };
+    const shown = await (await app.request(`${origin}/letters/${id}/ask`, { headers })).json();
+    for (const form of [{}, { subject: shown.subject, text: shown.text.replaceAll("\n", "\r\n") }]) {
+      await post(`/letters/${id}/ask`, { do: "sent", ...form });
+      await post(`/letters/${id}/ask`, { do: "undo" });
+      expect((await row(id)).info).toHaveProperty("messages", {});
+    }
     expect(await get(`/letters/${id}/ask`)).toBe(page);
   });
 

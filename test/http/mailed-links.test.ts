@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import type { MatterId } from "../../core/id.ts";
+import { attend } from "../../functions/attend.ts";
 import { createApp } from "../../functions/site.tsx";
-import { form, offered, origin } from "../fake/booking.ts";
+import { form, offered, origin, timesOn } from "../fake/booking.ts";
 import { world } from "../fake/world.ts";
 
 let it: ReturnType<typeof world>;
@@ -11,7 +12,7 @@ let made: Awaited<ReturnType<typeof offered>>;
 beforeEach(async () => {
   it = world("2026-03-02T08:00:00Z");
   app = createApp(it.deps);
-  made = await offered(it.deps, ["Amara"]);
+  made = await offered(it.deps, ["Amara", "Jonas"]);
   const matters = ["bok_amara0x", "con_amara0x"] as MatterId[];
   const token = { hash: it.deps.secrets.hash("mailed"), purpose: "act" as const, owner: made.owner, matters };
   const tokens = [{ ...token, expiresAt: "2026-06-01T08:00:00Z" }];
@@ -47,6 +48,15 @@ test("A talk that is scheduled from a mail is receipted with its date, and its o
   expect(page.text).toContain("20 minutes by phone");
 });
 
+test("A talk with somebody else is not receipted, whatever the address says", async () => {
+  const other = made.links[1]?.path ?? "";
+  const [start = ""] = timesOn(await get(other));
+  await post(other, { choice: `at ${start}`, zone: "Europe/London" });
+  const page = await get("/a/mailed/talks/new?contact=con_amara0x&kept=itv_jonas1x");
+  expect(page).toContain("Schedule it");
+  expect(page).not.toContain("It is agreed");
+});
+
 test("What a contact answered stays to be read once the explorer has seen to it, and waits no longer", async () => {
   await suggested();
   const page = await after("/a/mailed/bookings/bok_amara0x/done");
@@ -54,6 +64,8 @@ test("What a contact answered stays to be read once the explorer has seen to it,
   expect(page.text).toContain("You have seen to it.");
   expect(await booking()).toMatchObject({ answer: { said: "times" }, seenAt: "2026-03-02T08:00:00Z" });
   expect(await it.deps.store.agenda(made.owner, 10)).toEqual([]);
+  await attend(it.deps, { owner: made.owner, matter: "bok_amara0x" as MatterId });
+  expect(it.sent).toEqual([]);
   await post("/a/mailed/bookings/bok_amara0x/done", { seen: "no" });
   expect(await booking()).not.toHaveProperty("seenAt");
 });
