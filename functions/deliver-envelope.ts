@@ -66,7 +66,12 @@ export async function deliver(
 
 /** The mail's own link: it opens the matters of this mail, and the people they are about. */
 function link(deps: Delivery, token: string, claim: Claim, ready: Ready[], owner: OwnerId, now: Instant) {
-  const about = ready.flatMap(({ scene }) => [scene.matter.info.id, ...(scene.contact ? [scene.contact.info.id] : [])]);
+  const about = ready.flatMap(({ scene: { matter, contact } }) => [
+    matter.info.id,
+    ...(contact ? [contact.info.id] : []),
+    // Through a friend, the letter is the friend's and the talk somebody else's.
+    ...("contact" in matter.info ? [matter.info.contact] : []),
+  ]);
   return {
     ...{ hash: deps.secrets.hash(token), purpose: "act" as const, owner, envelope: claim.envelope },
     matters: [...new Set<MatterId>([...about, owner])],

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { ContactId, MatterId, OwnerId } from "../../core/id.ts";
+import { attend } from "../../functions/attend.ts";
 import { type SignedIn, signedIn } from "./site.ts";
 
 let it: SignedIn;
@@ -58,4 +59,17 @@ test("A thank-you changed by hand is there again when Already thanked was a slip
   await it.done(`${talk}/thanked`, { thanked: "yes" });
   await it.done(`${talk}/thanked`, { thanked: "no" });
   expect(await it.get(`/letters/${idOf(talk)}/thanks`)).toContain("Your night story stays.");
+});
+
+test("A mail about a request through a friend opens the page on which the talk with the other person is agreed", async () => {
+  const [jonas, lia] = [await amara(), await it.done("/people/new", { given: "Lia", email: "lia@example.org" })];
+  const ask = await it.done("/asks/new", { contact: idOf(jonas), way: "through", through: idOf(lia) });
+  await it.done(`/letters/${idOf(ask)}/ask_intro`, { do: "sent" });
+  it.set("2026-03-11T09:05:00Z");
+  await attend(it.deps, { owner: it.events[0]?.owner as OwnerId, matter: idOf(ask) as MatterId });
+  const base =
+    it.sent.flatMap((one) => /\/a\/[\w-]{20,}/.exec(one.raw.toString().replaceAll("=\r\n", ""))?.[0] ?? [])[0] ??
+    "none";
+  const page = await it.send(`${base}/talks/new?contact=${idOf(jonas)}`);
+  expect(page.status).toBe(200);
 });
