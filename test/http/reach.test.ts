@@ -1,3 +1,4 @@
+import { simpleParser } from "mailparser";
 import { beforeEach, expect, test } from "vitest";
 import type { ContactId, MatterId, OwnerId } from "../../core/id.ts";
 import { attend } from "../../functions/attend.ts";
@@ -67,9 +68,9 @@ test("A mail about a request through a friend opens the page on which the talk w
   await it.done(`/letters/${idOf(ask)}/ask_intro`, { do: "sent" });
   it.set("2026-03-11T09:05:00Z");
   await attend(it.deps, { owner: it.events[0]?.owner as OwnerId, matter: idOf(ask) as MatterId });
-  const base =
-    it.sent.flatMap((one) => /\/a\/[\w-]{20,}/.exec(one.raw.toString().replaceAll("=\r\n", ""))?.[0] ?? [])[0] ??
-    "none";
+  const mail = await simpleParser(Buffer.from(it.sent.at(-1)?.raw ?? ""));
+  const base = /\/a\/[^/\s]+/.exec(mail.text ?? "")?.[0];
+  expect(base).toBeDefined();
   const page = await it.send(`${base}/talks/new?contact=${idOf(jonas)}`);
   expect(page.status).toBe(200);
 });
