@@ -1,9 +1,15 @@
 import type * as Contact from "./contact.ts";
 import type { Line } from "./ledger.ts";
-import type { Matter, Of } from "./matter.ts";
+import { type Matter, type Of, recipientOf } from "./matter.ts";
+import type { Messages } from "./message.ts";
+import { sameAddress } from "./text.ts";
 
-/** What stands where a name stood. */
+/** What stands where a name stood, and where a whole field was an address of theirs: the row is still one that can be read. */
 const somebody = "someone";
+const nobodysAddress = "someone@erased.invalid";
+const nobodysPage = "https://erased.invalid/";
+/** No field of the table has a shorter limit: a text that grows beyond it and beyond itself gets the short sign instead. */
+const shortestLimit = 40;
 const erased = "About someone who is erased";
 
 export type Forgetting = {
@@ -57,7 +63,7 @@ function apart(row: Matter, whom: Contact.Info["id"], gone: Set<string>): Matter
     case "referral": {
       if (row.info.referrer !== whom) return row.info;
       const { referrerFullName: _, words: __, interview: ___, ...rest } = row.info;
-      return { ...rest, referrerName: somebody, leave: "no" };
+      return { ...rest, referrerName: somebody, leave: "no", messages: notTo(row, whom) };
     }
     case "contact": {
       const { info } = row;
@@ -73,6 +79,7 @@ function apart(row: Matter, whom: Contact.Info["id"], gone: Set<string>): Matter
         ...row.info,
         evidence: row.info.evidence.filter((one) => one.contact !== whom),
         helpers: row.info.helpers.filter((one) => one.contact !== whom),
+        messages: notTo(row, whom),
       };
     case "calendar":
       return { ...row.info, talks: row.info.talks.filter((one) => !gone.has(one.interview)) };
@@ -82,6 +89,10 @@ function apart(row: Matter, whom: Contact.Info["id"], gone: Set<string>): Matter
       return row.info;
   }
 }
+
+/** The letters of a matter that is kept, without those to this person. */
+const notTo = (row: Of<"career"> | Of<"referral">, whom: Contact.Info["id"]): Messages =>
+  Object.fromEntries(Object.entries(row.info.messages).filter(([key]) => recipientOf(row, key) !== whom));
 
 /** A request that went through them: what is open becomes a draft to the person themselves, since nobody else is left to be asked. */
 function direct(ask: Of<"ask">["info"]): Of<"ask">["info"] {
@@ -128,8 +139,14 @@ function without(person: Contact.Info, all: Matter[]): <T>(value: T) => T {
       (one) => new RegExp(`(?<![\\p{L}\\p{N}])${quoted(one)}(?![\\p{L}\\p{N}])`, "gu"),
     ),
   ];
+  const replaced = (text: string, by: string) => patterns.reduce((left, one) => left.replace(one, by), text);
   const clean = (value: unknown): unknown => {
-    if (typeof value === "string") return patterns.reduce((text, one) => text.replace(one, somebody), value);
+    if (typeof value === "string") {
+      if (person.email && sameAddress(value, person.email)) return nobodysAddress;
+      if (value === person.profile) return nobodysPage;
+      const named = replaced(value, somebody);
+      return named.length > Math.max(value.length, shortestLimit) ? replaced(value, "…") : named;
+    }
     if (Array.isArray(value)) return value.map(clean);
     if (value === null || typeof value !== "object") return value;
     return Object.fromEntries(

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type * as Contact from "../../core/contact.ts";
 import { forget } from "../../core/erase.ts";
 import type { Line } from "../../core/ledger.ts";
-import { fresh, type Matter } from "../../core/matter.ts";
+import { fresh, Matter } from "../../core/matter.ts";
 
 const owner = "own_test1";
 const at = "2026-03-02T10:00:00Z";
@@ -86,6 +86,59 @@ describe("forgetting a person", () => {
       .filter((one) => !gone.includes(one) || one.info.id === amara.id)
       .map((one) => changed.find((next) => next.info.id === one.info.id) ?? one);
     expect(forget(amara, after, []).changed).toEqual([]);
+  });
+
+  it("leaves no letter to them with others, and every row that is kept can still be read", () => {
+    const text = fc
+      .stringMatching(/^(Amara |Ann |okafor |[a-z]{1,9} |https:\/\/ann.example\/me ){1,12}$/)
+      .map((one) => one.trim().slice(0, 120));
+    const status = fc.constantFrom("unknown", "withheld", "approved", "sent");
+    const letter = (status: string, to: string, contact: string) => ({
+      ...{
+        status,
+        subject: "About Ann",
+        text: "Dear Ann",
+        to,
+        contact,
+        at,
+        sendAt: at,
+        attempt: 1,
+        why: "",
+        by: "askwell",
+      },
+    });
+    fc.assert(
+      fc.property(text, status, fc.constantFrom("Ann", "Amara"), (said, status, given) => {
+        const gone = person("con_amara1", given, "Okafor", {
+          ...{ email: "ann@example.org", profile: "https://ann.example/me" },
+        });
+        const rows = [
+          ...[gone, jonas].map((info) => row("contact", info)),
+          row("career", {
+            ...{ id: "car_one1", title: said || "x", addedAt: at, status: "chosen", decidedAt: at },
+            facts: { pay: { value: said, source: said || "x", year: 2025, link: "https://ann.example/me" } },
+            ...{ evidence: [], helpers: [{ contact: gone.id, name: given }] },
+            messages: {
+              [`outcome-${gone.id}`]: letter(status, "ann@example.org", gone.id),
+              "outcome-con_jonas1": letter(status, "jonas@example.org", "con_jonas1"),
+            },
+          }),
+          row("referral", {
+            ...{ id: "ref_one1", referrer: gone.id, referrerName: given, contact: "con_jonas1", name: "Jonas" },
+            ...{ givenAt: at, writes: "referrer", leave: "yes", status: "open" },
+            messages: {
+              intro_nudge: letter(status, "Ann@example.org", gone.id),
+              outreach: letter(status, "jonas@example.org", "con_jonas1"),
+            },
+          }),
+        ];
+        for (const one of rows) expect(Matter.safeParse(one).error).toBeUndefined();
+        const { changed } = forget(gone, rows, []);
+        for (const one of changed) expect(Matter.safeParse(one).error).toBeUndefined();
+        const keys = changed.flatMap((one) => ("messages" in one.info ? Object.keys(one.info.messages) : []));
+        expect(keys).toEqual(["outcome-con_jonas1", "outreach"]);
+      }),
+    );
   });
 
   it("takes a name out of whatever was typed, and leaves the rest of it", () =>
