@@ -110,7 +110,7 @@ export const letters = (deps: Deps) => {
         const counted =
           counts(does, row.info.messages[key]?.status, key) && deps.secrets.seal(contact.email ?? contact.id);
         const nudge = counted ? { nudge: counted } : {};
-        const letterId = { message: `${id}.${key}`, nudge: Message.isNudge(kindOf(key)) };
+        const letterId = { message: `${id}.${key}`, nudge: Boolean(counted) };
         const puts = alsoTold(next.value, rows);
         const all =
           does === "sent" ? writtenTo(puts, rows, contact.id, (info) => Contact.wroteTo(info, letterId, now)) : puts;

@@ -2,10 +2,10 @@ import * as Ask from "../../core/ask.ts";
 import * as Contact from "../../core/contact.ts";
 import { ok, type Result, refuse } from "../../core/error.ts";
 import type * as Explorer from "../../core/explorer.ts";
-import type { Matter } from "../../core/matter.ts";
+import type { Matter, Settled } from "../../core/matter.ts";
 import * as Message from "../../core/message.ts";
 import * as Referral from "../../core/referral.ts";
-import { addDays, at, clockOf, dayOf, type Instant, isBefore, isWorking, ms, weekdaysOnly } from "../../core/time.ts";
+import { addDays, at, clockOf, dayOf, type Instant, isWorking, ms, weekdaysOnly } from "../../core/time.ts";
 import { letterSent } from "../settle.ts";
 
 /** What a button on the draft page is about: the letter as it stands there, and whom it is for. */
@@ -32,10 +32,10 @@ export function current(messages: Message.Messages, key: string, now: Instant): 
 
 /**
  * Nobody gets more than two nudges, ever. One that the explorer sent counts when they say so, and taking that back gives nothing back;
- * one that is sent for them counts when it leaves.
+ * one that is sent for them counted when it was claimed, also when nobody could say whether it went.
  */
 export const counts = (does: string, before: Message.Info["status"] | undefined, key: string): boolean =>
-  Message.isNudge(kindOf(key)) && does === "sent" && before !== "sent";
+  Message.isNudge(kindOf(key)) && does === "sent" && before !== "sent" && before !== "unknown";
 
 /** What each button does. A letter that is sent, or on its way, is never sent again by a second press. */
 export function press(row: Matter, pressed: Pressed, now: Instant): Result<Matter> {
@@ -43,7 +43,7 @@ export function press(row: Matter, pressed: Pressed, now: Instant): Result<Matte
   const { does, key, letter, byHand, contact } = pressed;
   const held = current(row.info.messages, key, now);
   const keep = (message: Message.Info | undefined): Result<Matter> => ok(holding(row, key, message));
-  const attempt = held && "attempt" in held ? held.attempt + 1 : 1;
+  const attempt = 1 + Math.max(held && "attempt" in held ? held.attempt : 0, ...attempts(row, key).map(([n]) => n));
   if (does === "undo") return takenBack(row, key, held, now);
   if (held?.status === "sent" || held?.status === "approved")
     return refuse("message.already_sent", "This letter is sent or on its way already. Nothing was changed.");
@@ -80,9 +80,9 @@ export const takesBack = ({ info }: Matter): boolean => !("status" in info && in
 
 function takenBack(row: Matter, key: string, held: Message.Info | undefined, now: Instant): Result<Matter> {
   if (held?.status === "approved")
-    return isBefore(now, held.sendAt) || !claimed(row, key, now)
-      ? ok(holding(row, key, { status: "edited", subject: held.subject, text: held.text, at: now }))
-      : refuse("message.already_sent", "It is leaving at this moment, so it cannot be taken back.");
+    return attempts(row, key).some(([_, how]) => how === "claimed")
+      ? refuse("message.already_sent", "It is leaving, or has just left, so it cannot be taken back.")
+      : ok(holding(row, key, { status: "edited", subject: held.subject, text: held.text, at: now }));
   if (held?.status !== "sent") return refuse("message.unknown", "There is nothing to take back here.");
   if (held.by === "askwell" || !takesBack(row))
     return refuse("message.already_sent", "What has gone out cannot be taken back.");
@@ -111,11 +111,15 @@ function takenBack(row: Matter, key: string, held: Message.Info | undefined, now
   }
 }
 
-/** Is a sender holding this letter right now? */
-const claimed = (row: Matter, key: string, now: Instant): boolean =>
-  Object.entries(row.settled).some(
-    ([id, one]) => id.includes(`.send.${key.replace(/_/g, "-")}-`) && one.how === "claimed" && isBefore(now, one.at),
-  );
+/**
+ * The attempts at this letter that a sender has begun, and how each stands. One that is claimed may have gone, also after its lease: only
+ * evidence or the lapse settles it. A number is never used again, so that late evidence of an earlier letter says nothing of a later one.
+ */
+const attempts = (row: Matter, key: string): [attempt: number, how: Settled["how"]][] =>
+  Object.entries(row.settled).flatMap(([id, { how }]) => {
+    const attempt = new RegExp(`\\.send\\.${key.replace(/_/g, "-")}-\\d+-(\\d+)$`).exec(id)?.[1];
+    return attempt ? [[Number(attempt), how]] : [];
+  });
 
 /** When a letter may reach its reader: 07:00–21:00 their time, thanks on any day and the rest on their working days; else their next 08:00. */
 function decent(now: Instant, { key, contact, explorer }: Pressed): Instant {

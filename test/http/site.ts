@@ -1,3 +1,4 @@
+import type { MatterId } from "../../core/id.ts";
 import { mintSignInLink } from "../../functions/session.ts";
 import { createApp } from "../../functions/site.tsx";
 import { world } from "../fake/world.ts";
@@ -24,6 +25,15 @@ export async function signedIn(begin = "2026-03-02T15:00:00Z") {
   return {
     ...it,
     ...{ app, send, post },
+    /** Where a mail's own link begins, for whoever holds the mail and nothing else. */
+    mailed: async (matters: MatterId[]) => {
+      const owner = await it.deps.accounts.ownerOf(it.deps.secrets.seal("mira@example.org"));
+      if (!owner) throw new Error("nobody signed in");
+      const hash = it.deps.secrets.hash("mailed");
+      const tokens = [{ hash, purpose: "act" as const, owner, matters, expiresAt: "2027-03-02T15:00:00Z" }];
+      await it.deps.store.commit({ owner, nonce: it.deps.dice.token(), now: it.deps.clock.now(), tokens });
+      return "/a/mailed";
+    },
     get: async (path: string) => (await send(path)).text(),
     json: async (path: string) => (await send(path, { headers: { accept: "application/json" } })).json(),
     /** Posts a form and gives the address it led to; anything but that is a fault of the test. */

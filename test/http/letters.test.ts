@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { MatterId, OwnerId } from "../../core/id.ts";
+import type { Of } from "../../core/matter.ts";
+import { attend } from "../../functions/attend.ts";
+import { feedback } from "../../functions/feedback.ts";
+import { type SignedIn, signedIn } from "./site.ts";
+
+const json = { accept: "application/json" };
+const letter = { subject: "Thank you", text: "Dear Amara, thank you for your time." };
+const ambiguous = { answer: "ambiguous" as const, code: "ECONNRESET" };
+let it: SignedIn;
+let owner: OwnerId;
+let amara: string;
+let talk: MatterId;
+let thanks: string;
+const idOf = (path: string) => (path.split("/")[2] ?? "") as MatterId;
+
+beforeEach(async () => {
+  it = await signedIn();
+  owner = (await it.deps.accounts.ownerOf(it.deps.secrets.seal("mira@example.org"))) as OwnerId;
+  amara = await it.done("/people/new", { given: "Amara", family: "Okafor", email: "amara@example.org" });
+  const past = { day: "2026-03-02", clock: "13:30", zone: "Europe/London", minutes: "20", mode: "video" };
+  talk = idOf(await it.done(`/talks/past?contact=${idOf(amara)}`, past));
+  thanks = `/letters/${talk}/thanks`;
+});
+
+const row = async <N extends "interview" | "contact" | "ask">(id: MatterId, _noun: N) =>
+  (await it.deps.store.load(owner, [id]))[0] as Of<N>;
+const look = (matter: MatterId) => attend(it.deps, { owner, matter });
+const stands = async () => (await row(talk, "interview")).info.messages.thanks;
+/** Sent, and nobody can say whether it went. */
+async function unsure(path: string, matter: MatterId) {
+  await it.done(path, { do: "send", ...letter });
+  it.answer(ambiguous);
+  await look(matter);
+}
+
+describe("a letter that may or may not have gone", () => {
+  test("is not taken back between the end of its sender's lease and the word of what became of it", async () => {
+    await unsure(thanks, talk);
+    for (const moment of ["2026-03-02T15:05:00Z", "2026-03-02T15:15:30Z"]) {
+      it.set(moment);
+      expect((await it.post(thanks, { do: "undo" }, json)).status).toBe(409);
+      expect(await stands()).toMatchObject({ status: "approved" });
+    }
+  });
+
+  test("and is corrected and sent anew is not called sent by late evidence of the first one", async () => {
+    await unsure(thanks, talk);
+    const [old] = Object.keys((await row(talk, "interview")).settled).filter((id) => id.includes(".send."));
+    it.set("2026-03-02T15:20:00Z");
+    await look(talk);
+    expect(await stands()).toMatchObject({ status: "unknown", attempt: 1 });
+    await it.done(thanks, { do: "save", ...letter });
+    await it.done(thanks, { do: "send", ...letter, text: "Dear Amara, thank you, corrected." });
+    await feedback(it.deps, {
+      eventType: "Delivery",
+      mail: { messageId: "late", destination: ["amara@example.org"], tags: { envelope: [old], attempt: ["1"] } },
+    });
+    expect(await stands()).toMatchObject({ status: "approved", attempt: 2 });
+    await look(talk);
+    expect(it.sent.map((mail) => Buffer.from(mail.raw).toString()).join()).toContain("corrected");
+  });
+
+  test("counts once against the two nudges, also when the explorer hears that it went", async () => {
+    const ask = idOf(await it.done("/asks/new", { contact: idOf(amara), why: "She changed from law" }));
+    await it.done(`/letters/${ask}/ask`, { do: "sent" });
+    it.set("2026-03-12T10:00:00Z");
+    await it.done(`/word/${ask}`, { said: "not_yet" });
+    const nudge = `/letters/${ask}/nudge`;
+    await unsure(nudge, ask);
+    it.set("2026-03-12T10:20:00Z");
+    await look(ask);
+    expect((await row(ask, "ask")).info.messages.nudge).toMatchObject({ status: "unknown" });
+    await it.done(nudge, { do: "sent" });
+    expect((await row(idOf(amara), "contact")).info.nudges).toBe(1);
+    it.set("2026-03-24T10:00:00Z");
+    await it.done(`/word/${ask}`, { said: "not_yet" });
+    await it.done(nudge, { do: "sent" });
+  });
+});
