@@ -5,7 +5,7 @@ import * as Contact from "../../core/contact.ts";
 import type { Beside, Due } from "../../core/due.ts";
 import { ok, refuse } from "../../core/error.ts";
 import * as Etiquette from "../../core/etiquette.ts";
-import { type AskId, CareerId, ContactId } from "../../core/id.ts";
+import { AskId, CareerId, ContactId } from "../../core/id.ts";
 import { fresh, type Of } from "../../core/matter.ts";
 import { plan } from "../../core/plan.ts";
 import { AskForm, AskPage, AsksPage, MendForm } from "../../web/asks.tsx";
@@ -27,7 +27,7 @@ const New = Ask.Draft.extend({
 /** How many people and careers a form offers to choose from, the latest first. */
 const offered = 100;
 
-/** Requests for a conversation: drafted here, sent by the explorer, followed to their end. */
+/** Requests for a conversation: drafted here, sent by the explorer, followed to their end. A mail's link opens those of that mail alone. */
 export const asks = (deps: Deps) => {
   const form = async (c: Context<Env>, refused?: Refused) => {
     const { owner } = c.var;
@@ -76,8 +76,9 @@ export const asks = (deps: Deps) => {
   };
   return new Hono<Env>()
     .get("/asks", async (c) => {
-      if (c.var.allowed) return missing(c);
-      const found = await deps.store.list(c.var.owner, "ask", 25, c.req.query("after"));
+      if (c.var.base) return missing(c);
+      const after = AskId.safeParse(c.req.query("after")).data;
+      const found = await deps.store.list(c.var.owner, "ask", 25, after);
       const all = found.map((row) => row.info);
       return show(
         c,
@@ -85,10 +86,10 @@ export const asks = (deps: Deps) => {
         <AsksPage asks={all} more={all.length === 25 ? all.at(-1)?.id : undefined} />,
       );
     })
-    .get("/asks/new", (c) => (c.var.allowed ? missing(c) : form(c)))
+    .get("/asks/new", (c) => (c.var.base ? missing(c) : form(c)))
     .post("/asks/new", async (c) => {
+      if (c.var.base) return missing(c);
       const { owner } = c.var;
-      if (c.var.allowed) return missing(c);
       const read = await readForm(c, New);
       if (!read.ok) return form(c, read);
       const { contact, career, way, through, how, why } = read.value;

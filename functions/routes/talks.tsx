@@ -156,7 +156,7 @@ export function talks(deps: Deps) {
 
 /** The career a form or an address names: one of the explorer's, a new one by its name, or none. */
 async function careerOf(c: Context<Env>, deps: Deps, typed = ""): Promise<Result<Of<"career"> | undefined>> {
-  const asked = CareerId.safeParse(c.req.query("career"));
+  const asked = CareerId.safeParse(matterId(c, c.req.query("career") ?? ""));
   if (typed.trim()) return careerNamed(deps, c.var.owner, typed);
   return ok(asked.success ? rowOf(await deps.store.load(c.var.owner, [asked.data]), "career") : undefined);
 }
