@@ -1,6 +1,8 @@
+import type { Result } from "../../core/error.ts";
 import { ContactId, type OwnerId } from "../../core/id.ts";
 import type { Of } from "../../core/matter.ts";
 import type { Deps } from "../deps.ts";
+import type { Erased } from "../erase.ts";
 import { everythingOf } from "../export.ts";
 import { eraseAccount, eraseContact } from "../routes/erase.tsx";
 
@@ -18,11 +20,14 @@ export async function erased(deps: Deps, email: string, person?: string): Promis
   if (!owner) return nobody(email);
   if (person === undefined) {
     const [row] = await deps.store.load(owner, [owner]);
-    return row?.noun === "owner" ? { erased: await eraseAccount(deps, row) } : nobody(email);
+    return row?.noun === "owner" ? told(await eraseAccount(deps, row)) : nobody(email);
   }
   const found = await contactOf(deps, owner, person);
-  return found ? { erased: await eraseContact(deps, found) } : { error: `There is nobody called ${person} here.` };
+  return found ? told(await eraseContact(deps, found)) : { error: `There is nobody called ${person} here.` };
 }
+
+const told = (done: Result<Erased>): { erased: Erased } | Missing =>
+  done.ok ? { erased: done.value } : { error: done.say };
 
 async function contactOf(deps: Deps, owner: OwnerId, person: string): Promise<Of<"contact"> | undefined> {
   const id = ContactId.safeParse(person).data ?? (await deps.store.contactByAddress(owner, deps.secrets.seal(person)));

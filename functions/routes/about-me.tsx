@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import * as Contact from "../../core/contact.ts";
-import { ok, refuse } from "../../core/error.ts";
+import { ok, type Result, refuse } from "../../core/error.ts";
 import type * as Explorer from "../../core/explorer.ts";
 import { ContactId, type MatterId } from "../../core/id.ts";
 import { type Matter, type Of, recipientOf } from "../../core/matter.ts";
@@ -29,7 +29,11 @@ type Known = { token: Token; contact: Of<"contact">; explorer: Explorer.Info };
  */
 export const aboutMe = (deps: Deps) => {
   const path = (c: Context<Env>) => `/c/${c.req.param("token")}`;
-  const sealed = (contact: Contact.Info) => contact.email && deps.secrets.seal(contact.email);
+  /** Every address of theirs that is kept, sealed: the one on their row, and those that their calendar entries go to. */
+  const addresses = ({ email }: Contact.Info, about: Matter[]): string[] => {
+    const guests = about.flatMap((one) => (one.noun === "interview" ? (one.info.guest?.email ?? []) : []));
+    return [...new Set([...(email ? [email] : []), ...guests].map((one) => deps.secrets.seal(one)))];
+  };
   const known = async (c: Context<Env>): Promise<Known | "gone" | undefined> => {
     c.header("Referrer-Policy", "no-referrer");
     const token = await deps.store.token(deps.secrets.hash(c.req.param("token") ?? ""), deps.clock.now());
@@ -56,8 +60,8 @@ export const aboutMe = (deps: Deps) => {
   const page = async (c: Context<Env>, { contact, explorer }: Known) => {
     const { owner } = contact.info;
     const about = await aboutPerson(deps, owner, contact.info.id);
-    const address = sealed(contact.info);
-    const stop = address ? await deps.accounts.stopped(address) : undefined;
+    const stops = await Promise.all(addresses(contact.info, about).map((one) => deps.accounts.stopped(one)));
+    const stop = stops.find((one) => one !== undefined);
     const { notes: _, ...rest } = contact.info;
     const letters = lettersTo(contact.info.id, [contact, ...about]);
     const talks = about.flatMap((one) => (one.noun === "interview" ? [one.info.start] : []));
@@ -85,23 +89,28 @@ export const aboutMe = (deps: Deps) => {
     .post("/c/:token", (c) =>
       behind(c, async (found) => {
         const { contact } = found;
-        const address = sealed(contact.info);
+        const { owner, id } = contact.info;
+        const theirs = addresses(contact.info, await aboutPerson(deps, owner, id));
         const { do: does } = await c.req.parseBody();
         const stop = does !== "allow";
-        // The mark comes first: from here on no claim for this address succeeds, whoever the explorer.
-        if (address && stop) await deps.accounts.stop(address, "stopped", deps.clock.now());
-        if (address && !stop && (await deps.accounts.stopped(address)) === "stopped")
-          await deps.accounts.unstop(address);
-        await withheld(deps, contact, (info) => Contact.stopped(info, stop));
-        return c.redirect(path(c), 303);
+        // The mark comes first: from here on no claim for these addresses succeeds, whoever the explorer.
+        for (const one of theirs) {
+          if (stop) await deps.accounts.stop(one, "stopped", deps.clock.now());
+          else if ((await deps.accounts.stopped(one)) === "stopped") await deps.accounts.unstop(one);
+        }
+        const done = await withheld(deps, contact, (info) => Contact.stopped(info, stop));
+        return done.ok ? c.redirect(path(c), 303) : turnedAway(c, done, "That did not work");
       }),
     )
     .post("/c/:token/erase", (c) =>
       behind(c, async ({ contact }) => {
-        const address = sealed(contact.info);
-        if (address) await deps.accounts.stop(address, "erased", deps.clock.now());
-        await withheld(deps, contact, (info) => Contact.erasing(info, address));
-        await erasePerson(deps, contact.info.owner, contact.info.id);
+        const { owner, id, email } = contact.info;
+        for (const one of addresses(contact.info, await aboutPerson(deps, owner, id)))
+          await deps.accounts.stop(one, "erased", deps.clock.now());
+        const sealed = email && deps.secrets.seal(email);
+        const done = await withheld(deps, contact, (info) => Contact.erasing(info, sealed));
+        if (!done.ok) return turnedAway(c, done, "That did not work");
+        await erasePerson(deps, owner, id);
         return c.redirect(path(c), 303);
       }),
     );
@@ -170,13 +179,17 @@ const hasNotes = (contact: Contact.Info, rows: Matter[]): boolean =>
   Boolean(contact.notes || contact.how) || rows.some((row) => row.noun === "interview" && row.info.status === "held");
 
 /** The person's row as they wish it, and every letter to them that was still to go, held back. */
-async function withheld(deps: Deps, contact: Of<"contact">, next: (info: Contact.Info) => Contact.Info): Promise<void> {
+async function withheld(
+  deps: Deps,
+  contact: Of<"contact">,
+  next: (info: Contact.Info) => Contact.Info,
+): Promise<Result<Matter>> {
   const { owner, id } = contact.info;
   const waiting = (await aboutPerson(deps, owner, id)).filter(
     (row) => "messages" in row.info && Object.values(row.info.messages).some((one) => one.status === "approved"),
   );
   const ids: MatterId[] = [id, ...waiting.map((row) => row.info.id)];
-  await change(deps, owner, ids, (rows, now) => {
+  return change(deps, owner, ids, (rows, now) => {
     const row = rowOf(rows, "contact", id);
     if (!row) return refuse("matter.not_found", "Nothing is kept any more.");
     const held = (one: Matter): Matter =>

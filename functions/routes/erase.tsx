@@ -1,12 +1,12 @@
 import { type Context, Hono } from "hono";
 import * as Contact from "../../core/contact.ts";
-import { ok, refuse } from "../../core/error.ts";
+import { ok, type Result, refuse } from "../../core/error.ts";
 import { ContactId } from "../../core/id.ts";
 import type { Of } from "../../core/matter.ts";
 import { EraseAccount, ErasePerson } from "../../web/erase.tsx";
 import { go, missing, type Refused, show, turnedAway } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
-import { eraseOwner, erasePerson } from "../erase.ts";
+import { type Erased, eraseOwner, erasePerson } from "../erase.ts";
 import { everythingOf } from "../export.ts";
 import { type Env, explorerOf, leave, signInEnvelope, whoAsks } from "../session.ts";
 import { change, rowOf } from "./change.ts";
@@ -43,8 +43,8 @@ export const erase = (deps: Deps) => {
     .post("/people/:id/erase", async (c) => {
       const person = await personOf(c);
       if (!person) return go(c, "/people");
-      await eraseContact(deps, person);
-      return go(c, "/people");
+      const done = await eraseContact(deps, person);
+      return done.ok ? go(c, "/people") : turnedAway(c, done, "That did not work");
     })
     .get("/account/erase", (c) => account(c))
     .post("/account/erase", async (c) => {
@@ -57,15 +57,16 @@ export const erase = (deps: Deps) => {
             email: "Write your own address, so that this is no slip.",
           }),
         });
-      await eraseAccount(deps, row);
+      const done = await eraseAccount(deps, row);
+      if (!done.ok) return turnedAway(c, done, "That did not work");
       await leave(c, deps);
       const said = refuse("link.used", "Everything of yours is erased, or is being erased at this moment. Go well.");
       return turnedAway(c, said, "You are erased");
     });
 };
 
-/** One person of the explorer's, by the explorer's wish: no mark is left, so that they may be added again. */
-export async function eraseContact(deps: Deps, { info }: Of<"contact">): Promise<"erased" | "later"> {
+/** One person of the explorer's, by the explorer's wish: no mark is left, so that they may be added again. Refused when nothing was begun. */
+export async function eraseContact(deps: Deps, { info }: Of<"contact">): Promise<Result<Erased>> {
   const { owner, id, email } = info;
   const done = await change(deps, owner, [id], (rows) => {
     const row = rowOf(rows, "contact");
@@ -73,11 +74,11 @@ export async function eraseContact(deps: Deps, { info }: Of<"contact">): Promise
     const next = Contact.erasing(row.info, email && deps.secrets.seal(email));
     return ok({ puts: [{ ...row, info: next }], type: "contact.changed" });
   });
-  return done.ok ? erasePerson(deps, owner, id) : "later";
+  return done.ok ? ok(await erasePerson(deps, owner, id)) : done;
 }
 
-/** From here on nothing is planned and nobody gets in; what a sender still holds is waited for. */
-export async function eraseAccount(deps: Deps, explorer: Of<"owner">): Promise<"erased" | "later"> {
+/** From here on nothing is planned and nobody gets in; what a sender still holds is waited for. Refused when nothing was begun. */
+export async function eraseAccount(deps: Deps, explorer: Of<"owner">): Promise<Result<Erased>> {
   const { owner, email } = explorer.info;
   const sealed = deps.secrets.seal(email);
   const done = await change(deps, owner, [owner], (rows, now) => {
@@ -88,9 +89,9 @@ export async function eraseAccount(deps: Deps, explorer: Of<"owner">): Promise<"
       type: "explorer.changed",
     });
   });
-  if (!done.ok) return "later";
+  if (!done.ok) return done;
   await deps.accounts.closeSessions(owner);
   await deps.accounts.disown(sealed, owner);
   const [row] = await deps.store.load(owner, [owner]);
-  return row?.noun === "owner" ? eraseOwner(deps, row) : "erased";
+  return ok(row?.noun === "owner" ? await eraseOwner(deps, row) : "erased");
 }

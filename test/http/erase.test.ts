@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import * as Contact from "../../core/contact.ts";
 import type { ContactId, DueId, MatterId, OwnerId } from "../../core/id.ts";
+import * as Interview from "../../core/interview.ts";
 import { fresh, type Matter, type Of } from "../../core/matter.ts";
 import { attend } from "../../functions/attend.ts";
+import { erased } from "../../functions/cli/own.ts";
 import { mintSignInLink } from "../../functions/session.ts";
 import { createApp } from "../../functions/site.tsx";
 import { world } from "../fake/world.ts";
@@ -115,6 +117,48 @@ describe("what is kept about a person, for that person", () => {
     expect(refused.status).toBe(409);
     expect(await refused.text()).toContain("asked not to be kept here");
     expect((await post("/people/new", { given: "Zebulon" })).status).toBe(303);
+  });
+
+  it("is not called stopped or erased when others kept changing their row", async () => {
+    const path = await link();
+    const { commit } = at.deps.store;
+    at.deps.store.commit = async (change) => (change.puts?.length ? "stale" : commit(change));
+    for (const [page, said] of [
+      [path, { do: "stop" }],
+      [`${path}/erase`, {}],
+      [`/people/${zeb}/erase`, {}],
+      ["/account/erase", { email: "mira@example.org" }],
+    ] as const)
+      expect((await post(page, said)).status).toBe(409);
+    expect(await erased(at.deps, "mira@example.org", zeb)).toHaveProperty("error");
+    expect(await erased(at.deps, "mira@example.org")).toHaveProperty("error");
+    at.deps.store.commit = commit;
+    expect(await row(zeb)).toMatchObject({ info: { status: "active" } });
+    expect((await app.request(`${origin}/`, { headers: { cookie } })).status).toBe(200);
+  });
+
+  it("stops, and marks for good, also the address that their calendar entries go to", async () => {
+    const path = await link();
+    const before = (await row(zeb)) as Of<"contact">;
+    const { email: _, ...info } = before.info;
+    const guest = { booking: "bok_one1", email, zone: "Europe/London", remind: false, change: "booked", by: "me" };
+    const slot = { day: "2026-03-09", clock: "15:00", zone: "Europe/London", minutes: 20, mode: "video" };
+    const made = Interview.book(
+      {
+        ...{ id: "itv_one1", owner, contact: zeb, name: "Zebulon", slot, invite: true },
+        guest: { ...guest, at: at.deps.clock.now(), since: 0 },
+      } as Parameters<typeof Interview.book>[0],
+      at.deps.clock.now(),
+    );
+    if (!made.ok) throw new Error(made.say);
+    await put({ ...before, info }, fresh("interview", made.value));
+    const stopped = () => at.deps.accounts.stopped(at.deps.secrets.seal(email));
+    await post(path, { do: "stop" });
+    expect(await stopped()).toBe("stopped");
+    await post(path, { do: "allow" });
+    expect(await stopped()).toBeUndefined();
+    await post(`${path}/erase`);
+    expect(await stopped()).toBe("erased");
   });
 
   it("waits for a sender that still holds a letter, lets nothing new begin, and then erases by itself", async () => {

@@ -42,6 +42,5 @@ describe("whoever holds a mail and nothing else", () => {
 });
 
 test("a page of requests that begins after nothing of ours begins at the beginning", async () => {
-  for (const after of ["", "aaaa", "ask_", amara])
-    expect((await it.json(`/asks?after=${after}`)).asks).toHaveLength(1);
+  for (const after of ["", "aaaa", "ask_", amara]) expect((await it.json(`/asks?after=${after}`)).asks).toHaveLength(1);
 });
