@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AskId, BookingId, CareerId, ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
+import { AskId, BookingId, CareerId, ContactId, InterviewId, type MatterId, OwnerId, ReferralId } from "./id.ts";
 import * as Interview from "./interview.ts";
 import { optionalProse, WebAddress } from "./text.ts";
 import { Day, Instant, Zone } from "./time.ts";
@@ -47,6 +47,9 @@ export const Info = z.object({
   round: z.number().int(),
 });
 export type Info = z.infer<typeof Info>;
+
+/** The booking of one matter's letters and invitations: made once, whoever needs it first. */
+export const idOf = (matter: MatterId): BookingId => `bok_${matter.replace("_", "")}` as BookingId;
 
 export type Offer = Pick<Info, "id" | "owner" | "contact" | "name" | "interview"> &
   Partial<Pick<Info, "about" | "career" | "careerTitle">>;

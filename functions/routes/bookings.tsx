@@ -29,9 +29,9 @@ export const bookings = (deps: Deps) => {
   /** The booking of a letter's matter is made once; for a person alone a new one each time, since they may talk twice. */
   const offerFor = (matter: Matter, contact: Contact.Info): Booking.Offer => {
     const { owner } = matter.info;
-    const id = matter.noun === "contact" ? deps.dice.id("booking") : `bok_${matter.info.id.replace("_", "")}`;
+    const id = matter.noun === "contact" ? (deps.dice.id("booking") as BookingId) : Booking.idOf(matter.info.id);
     return {
-      ...{ id: id as BookingId, owner, contact: contact.id, name: Contact.shortName(contact) },
+      ...{ id, owner, contact: contact.id, name: Contact.shortName(contact) },
       interview: matter.noun === "interview" ? matter.info.id : (deps.dice.id("interview") as InterviewId),
       ...(matter.noun === "ask" || matter.noun === "referral" ? { about: matter.info.id } : {}),
       ...("career" in matter.info && matter.info.career ? { career: matter.info.career } : {}),
@@ -68,7 +68,7 @@ export const bookings = (deps: Deps) => {
     const again = typedLetter(draftOf(found), typed.typed);
     if (!typed.ok) return letterPage(c, found, again, typed);
     const letter = typed.value;
-    const bookingId = `bok_${id.data.replace("_", "")}` as BookingId;
+    const bookingId = Booking.idOf(id.data);
     const done = await change(deps, owner, [id.data, about, bookingId], (rows, now) => {
       const row = rows.find((one) => one.info.id === id.data);
       const contact = rowOf(rows, "contact", about);

@@ -79,3 +79,12 @@ describe("a letter that may or may not have gone", () => {
     await it.done(nudge, { do: "sent" });
   });
 });
+
+test("A letter about a talk may carry the link to its times before or after the contact's calendar is invited", async () => {
+  const slot = { day: "2026-03-09", clock: "15:00", zone: "Europe/London", minutes: "20", mode: "video" };
+  const path = await it.done(`/talks/new?contact=${idOf(amara)}`, slot);
+  await it.done(`/bookings/for/${idOf(path)}/another_time`, letter);
+  await it.done(`${path}/invite`);
+  expect(await it.json(path)).toMatchObject({ invite: true, guest: { email: "amara@example.org" } });
+  expect(await it.done(`/bookings/for/${idOf(path)}/another_time`, letter)).toContain("/letters/");
+});
