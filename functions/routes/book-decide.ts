@@ -171,15 +171,15 @@ export function answer(scene: Scene, said: Booking.Answer, zone: Zone, now: Inst
   const until = said.said === "later" && said.from ? at(said.from, morning, home) : undefined;
   const status = said.said === "stopped" ? ("stopped" as const) : ("active" as const);
   const person = { ...contact, info: { ...contact.info, zone, status } };
-  const pressed =
-    booking.info.about ?? rows.filter(Word.isWaiter).find((row) => row.info.status !== "settled")?.info.id;
+  const waiting = rows.filter(Word.isWaiter).filter((row) => row.info.status !== "settled");
+  const pressed = (waiting.find((row) => row.info.id === booking.info.about) ?? waiting[0])?.info.id;
   const word: Word.Said =
     until && isBefore(now, until) ? { said: "away", until } : { said: no ? "declined" : "answered" };
   const heard = pressed ? Word.said(withPerson(scene, person), pressed, word, now) : undefined;
   return ok({
     type: "booking.answered",
     puts: merged([
-      { ...booking, info: Booking.answered(booking.info, said, now) },
+      { ...booking, info: { ...Booking.answered(booking.info, said, now), ...(heard?.ok ? { about: pressed } : {}) } },
       person,
       ...(off?.ok && scene.talk ? [{ ...scene.talk, info: off.value }] : []),
       ...(heard?.ok ? heard.value : []),
@@ -201,13 +201,17 @@ export function cancel(scene: Scene, by: Guest["by"], now: Instant): Change {
   return off.ok ? ok({ type: "interview.cancelled", puts: [{ ...talk, info: off.value }] }) : off;
 }
 
-/** A no that was a slip of the thumb: everything stands as before it. */
+/**
+ * A no that was a slip of the thumb: they may be asked again, and what waited for them and ended with that no waits on. A talk that it called
+ * off stays called off, and what the explorer had ended otherwise stays ended.
+ */
 export function takeBack(scene: Scene): Change {
   const { booking, contact } = scene;
   const { awayUntil: _, ...info } = contact.info;
   const person = { ...contact, info: { ...info, status: "active" as const } };
-  const { about } = booking.info;
-  const back = about ? Word.unsaid(withPerson(scene, person), about) : [];
+  const about = scene.rows.filter(Word.isWaiter).find((row) => row.info.id === booking.info.about);
+  const theirs = about && (about.info.status !== "settled" || about.info.outcome === "declined");
+  const back = theirs ? Word.unsaid(withPerson(scene, person), about.info.id) : [];
   return ok({
     type: "booking.changed",
     puts: merged([{ ...booking, info: Booking.settled(booking.info) }, person, ...back]),

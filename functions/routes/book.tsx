@@ -2,12 +2,13 @@ import { type Context, Hono } from "hono";
 import { isPlain, suggest } from "../../core/availability.ts";
 import * as Calendar from "../../core/calendar.ts";
 import { ok, type Refusal, refuse } from "../../core/error.ts";
-import { ContactId } from "../../core/id.ts";
+import { ContactId, type MatterId } from "../../core/id.ts";
 import * as Entry from "../../core/interview/entry.ts";
 import { guestIcs } from "../../core/invite.ts";
 import type { Matter } from "../../core/matter.ts";
 import type { Token } from "../../core/ports.ts";
 import { type Instant, isZone, wallOf, weekdaysOnly, Zone } from "../../core/time.ts";
+import * as Word from "../../core/word.ts";
 import { AgreedPage, MovePage, OfferPage, OverPage, titleOf, type View } from "../../web/booking.tsx";
 import { Note } from "../../web/done.tsx";
 import { guestCard } from "../../web/guest-card.ts";
@@ -21,7 +22,7 @@ import { readAnswer } from "./book-answer.ts";
 import { agreed, cancel, free, isOver, minutesOf, type Scene, sceneOf, type take, takeBack } from "./book-decide.ts";
 import { change } from "./change.ts";
 import { guessZone, localeOf } from "./reader.ts";
-import { waitingFor } from "./waiting.ts";
+import { endedWith, waitingFor } from "./waiting.ts";
 
 type C = Context<{ Variables: Vars & { token: Token } }>;
 
@@ -127,7 +128,12 @@ export const book = (deps: Deps) => {
   });
 
   /** One press: decided anew as often as somebody else was faster, and answered with the page as it then is. */
-  const press = async (c: C, typed: Typed, decide: (scene: Scene, now: Instant) => ReturnType<typeof take>) => {
+  const press = async (
+    c: C,
+    typed: Typed,
+    decide: (scene: Scene, now: Instant) => ReturnType<typeof take>,
+    ended: MatterId[] = [],
+  ) => {
     const now = deps.clock.now();
     const hit = await deps.accounts.allow(`book.${c.var.token.hash}`, pressesAnHour, 3600, now);
     if (!hit)
@@ -142,7 +148,7 @@ export const book = (deps: Deps) => {
     const done = await change(
       deps,
       c.var.owner,
-      [...idsOf(c), ...waiting],
+      [...new Set([...idsOf(c), ...waiting, ...ended])],
       (rows, at) => {
         const scene = sceneOf(rows);
         if (!scene) return unknown;
@@ -173,7 +179,12 @@ export const book = (deps: Deps) => {
     return press(c, typed, (scene, now) => read.value(scene, now));
   });
   app.post("/b/:token/cancel", (c) => press(c, {}, (scene, now) => cancel(scene, "them", now)));
-  app.post("/b/:token/back", (c) => press(c, {}, (scene) => takeBack(scene)));
+  app.post("/b/:token/back", async (c) => {
+    const about = (await load(c))?.booking.info.about;
+    const [row] = about ? await deps.store.load(c.var.owner, [about]) : [];
+    const ended = row && Word.isWaiter(row) ? await endedWith(deps, c.var.owner, row) : [];
+    return press(c, {}, (scene) => takeBack(scene), ended);
+  });
   app.post("/b/:token/resend", (c) =>
     press(c, {}, ({ talk }, now) => {
       const again = talk ? Entry.resend(talk.info, now) : refuse("interview.not_scheduled", "Nothing is agreed yet.");

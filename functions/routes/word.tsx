@@ -1,7 +1,6 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { ok, refuse } from "../../core/error.ts";
-import type { MatterId } from "../../core/id.ts";
 import { at, Day } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
 import { WordPage } from "../../web/word.tsx";
@@ -10,7 +9,7 @@ import type { Deps } from "../deps.ts";
 import { readForm } from "../form.ts";
 import { type Env, matterId, whoAsks } from "../session.ts";
 import { change } from "./change.ts";
-import { besides, waitingFor } from "./waiting.ts";
+import { besides, endedWith, waitingFor } from "./waiting.ts";
 
 const Press = z.object({
   said: z.enum(["answered", "declined", "not_yet", "ask_again", "passed_on", "away", "no_answer", "let_go", "undo"], {
@@ -53,9 +52,7 @@ export const word = (deps: Deps) => {
       if (said === "away" && (!back || back <= deps.clock.now()))
         return page(c, matter, { typed: read.typed, refusal: refuse("input.invalid", past.until, past) });
       const others =
-        said === "undo"
-          ? await also(deps, c, Word.alsoOf(matter))
-          : await waitingFor(deps, owner, Word.awaited(matter));
+        said === "undo" ? await endedWith(deps, owner, matter) : await waitingFor(deps, owner, Word.awaited(matter));
       const done = await change(deps, owner, [matter.info.id, ...besides(matter), ...others], (rows, now) => {
         const puts =
           said === "undo"
@@ -85,11 +82,4 @@ function heard(
     default:
       return { said };
   }
-}
-
-/** What the same press had settled, and whoever named those people. */
-async function also(deps: Deps, c: Context<Env>, ids: string[]): Promise<MatterId[]> {
-  if (ids.length === 0) return [];
-  const rows = (await deps.store.load(c.var.owner, ids as MatterId[])).filter(Word.isWaiter);
-  return rows.flatMap((row) => [row.info.id, ...besides(row)]);
 }

@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { beforeEach, expect, test } from "vitest";
-import type { MatterId } from "../../core/id.ts";
+import * as Ask from "../../core/ask.ts";
+import type { ContactId, MatterId } from "../../core/id.ts";
+import { fresh, type Of } from "../../core/matter.ts";
 import { createApp } from "../../functions/site.tsx";
 import { css } from "../../web/css.ts";
 import { script } from "../../web/script.ts";
@@ -130,6 +132,51 @@ test("A no is as easy as a yes, is kept, and can be taken back", async () => {
     expect((await post(path, { choice, zone: "Europe/London", ...field })).status).toBe(303);
     expect(await row("bok_amara0x")).toMatchObject({ info: { answer: { said: choice } } });
   }
+});
+
+/** A request to Amara and a referral to her that both wait for her answer. Jonas named her. */
+async function waiting() {
+  const { owner } = made;
+  const [amara, jonas] = ["con_amara0x", "con_jonas1x"] as ContactId[];
+  const at = "2026-03-01T12:00:00Z";
+  const both = { owner, contact: amara, name: "Amara", messages: {}, writtenAt: at, askAgain: false };
+  const ask = { ...both, id: "ask_amara1", target: {}, draftedAt: at, status: "sent" };
+  const referral = { ...both, id: "ref_amara1", referrer: jonas, referrerName: "Jonas", givenAt: at };
+  const named = [{ referral: "ref_amara1", contact: amara, name: "Amara", givenAt: at, outcome: "written" }];
+  const referrer = (await row("con_jonas1x")) as Of<"contact">;
+  const puts = [
+    fresh("ask", ask as unknown as Of<"ask">["info"]),
+    fresh("referral", { ...referral, writes: "explorer", leave: "no", status: "written" } as Of<"referral">["info"]),
+    { ...referrer, info: { ...referrer.info, named: named as Of<"contact">["info"]["named"] } },
+  ];
+  expect(await it.deps.store.commit({ owner, nonce: "waiting", now: at, puts })).toBe("committed");
+}
+
+test("A no that is taken back lets everything wait on that had ended with it", async () => {
+  await waiting();
+  await post(path, { choice: "declined", zone: "Europe/London" });
+  for (const id of ["ask_amara1", "ref_amara1"])
+    expect(await row(id)).toMatchObject({ info: { status: "settled", outcome: "declined" } });
+  expect((await post(`${path}/back`, { back: "yes" })).status).toBe(303);
+  expect(await row("ask_amara1")).toMatchObject({ info: { status: "sent" } });
+  expect(await row("ref_amara1")).toMatchObject({ info: { status: "written" } });
+  expect(await row("con_jonas1x")).toMatchObject({ info: { named: [{ outcome: "written" }] } });
+});
+
+test("A no that is taken back leaves what the explorer had ended before", async () => {
+  await waiting();
+  const ask = (await row("ask_amara1")) as Of<"ask">;
+  const ended = Ask.settle(ask.info, "let_go", "2026-03-02T07:00:00Z");
+  const booking = (await row("bok_amara0x")) as Of<"booking">;
+  if (!ended.ok) throw new Error(ended.say);
+  const puts = [
+    { ...ask, info: ended.value },
+    { ...booking, info: { ...booking.info, about: ask.info.id } },
+  ];
+  await it.deps.store.commit({ owner: made.owner, nonce: "let go", now: "2026-03-02T07:00:00Z", puts });
+  await post(path, { choice: "stopped", zone: "Europe/London" });
+  await post(`${path}/back`, { back: "yes" });
+  expect(await row("ask_amara1")).toMatchObject({ info: { status: "settled", outcome: "let_go" } });
 });
 
 test("A no to a talk that was agreed calls it off", async () => {
