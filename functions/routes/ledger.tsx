@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { latest } from "../../core/ledger.ts";
+import type { OwnerId } from "../../core/id.ts";
+import { type Line, latest } from "../../core/ledger.ts";
 import { plan } from "../../core/plan.ts";
 import { addMinutes, Instant, isBefore, later, ms } from "../../core/time.ts";
 import { LedgerPage, type Planned } from "../../web/ledger.tsx";
@@ -11,6 +12,21 @@ import { type Env, whoAsks } from "../session.ts";
 const perPage = 50;
 const thirtyDays = 30 * 24 * 60;
 
+/**
+ * The newest lines before an instant, and from where to go on. A page ends between two seconds, since an instant is all that the next one
+ * knows of this one: a second that the limit cuts through waits for the next page, and one that fills a page by itself comes whole.
+ */
+async function page({ store }: Deps, owner: OwnerId, before?: Instant): Promise<{ lines: Line[]; more?: Instant }> {
+  for (let limit = perPage; ; limit *= 2) {
+    const lines = await store.ledger(owner, limit, before);
+    if (lines.length < limit) return { lines };
+    const cut = lines.at(-1)?.at;
+    const whole = lines.filter((line) => line.at !== cut);
+    const last = whole.at(-1);
+    if (last) return { lines: whole, more: last.at };
+  }
+}
+
 /** The next thirty days as planned at this moment, and everything that went or did not, with why. */
 export const ledger = (deps: Deps) =>
   new Hono<Env>().get("/ledger", async (c) => {
@@ -18,9 +34,9 @@ export const ledger = (deps: Deps) =>
     const now = deps.clock.now();
     const before = Instant.safeParse(c.req.query("before"));
     const first = !before.success;
-    const [explorer, lines, open] = await Promise.all([
+    const [explorer, { lines, more }, open] = await Promise.all([
       whoAsks(c, deps),
-      deps.store.ledger(owner, perPage, before.success ? before.data : undefined),
+      page(deps, owner, before.success ? before.data : undefined),
       first ? deps.store.agenda(owner, 100) : [],
     ]);
     const until = addMinutes(now, thirtyDays);
@@ -35,7 +51,6 @@ export const ledger = (deps: Deps) =>
       .filter((one) => one.as !== "page" && one.as !== "ride" && isBefore(one.at, until))
       .sort((a, b) => ms(a.at) - ms(b.at))
       .slice(0, perPage);
-    const more = lines.length === perPage ? lines.at(-1)?.at : undefined;
     const props = { explorer, planned, lines: latest(lines), more, first };
     return show(c, { title: "Ledger", explorer, data: { planned, lines }, wide: true }, <LedgerPage {...props} />);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { MatterId, OwnerId } from "../../core/id.ts";
+import type { Line } from "../../core/ledger.ts";
 import type { Matter } from "../../core/matter.ts";
 import { type SignedIn, signedIn } from "./site.ts";
 
@@ -335,4 +336,35 @@ test("Looking at any page changes nothing", async () => {
   ];
   for (const path of paths) expect((await it.send(path)).status, path).toBe(200);
   expect([await all(), it.events.length]).toEqual(before);
+});
+
+test("The ledger shows every line once, however many are of one second", async () => {
+  const owner = (await it.deps.accounts.ownerOf(it.deps.secrets.seal("mira@example.org"))) as OwnerId;
+  const seconds = [
+    ...Array(49).fill("10:00:03"),
+    ...Array(4).fill("10:00:02"),
+    ...Array(120).fill("10:00:01"),
+    "10:00:00",
+  ];
+  const ledger: Line[] = seconds.map((clock, n) => ({
+    ...{
+      owner,
+      at: `2026-03-01T${clock}Z`,
+      status: "sent",
+      to: "explorer",
+      dueIds: [],
+      subject: `Line ${n}.`,
+      why: "It was due.",
+    },
+  }));
+  for (const [n, line] of ledger.entries())
+    await it.deps.store.commit({ owner, nonce: `line ${n}`, now: line.at, ledger: [line] });
+  const found: string[] = [];
+  for (let path: string | undefined = "/ledger"; path; ) {
+    const html = await it.get(path);
+    const { lines } = (await it.json(path)) as { lines: Line[] };
+    found.push(...lines.map((line) => line.subject).filter((one) => one.startsWith("Line ")));
+    path = /href="(\/ledger\?before=[^"]+)"/.exec(html)?.[1];
+  }
+  expect(found.sort()).toEqual(ledger.map((line) => line.subject).sort());
 });
