@@ -5,7 +5,6 @@ import type { Token } from "../../core/ports.ts";
 import { Press } from "../../web/done.tsx";
 import { Page } from "../../web/layout.tsx";
 import type { Deps } from "../deps.ts";
-import { explorerOf } from "../session.ts";
 
 /**
  * The link that every mail of ours carries in its head and at its foot (RFC 8058). A mail program may POST here by itself, without
@@ -16,6 +15,14 @@ export const stop = (deps: Deps) => {
     const token = await deps.store.token(deps.secrets.hash(c.req.param("token") ?? ""), deps.clock.now());
     return token !== "expired" && token?.purpose === "act" ? token : undefined;
   };
+  const explorerOf = async ({ owner }: Token): Promise<Of<"owner"> | undefined> =>
+    (await deps.store.load(owner, [owner])).find((one): one is Of<"owner"> => one.noun === "owner");
+  const erased = (c: Context) =>
+    c.html(
+      <Page title="No more mails come" base="">
+        <p>Everything that was kept here is erased, so there is nothing left to stop.</p>
+      </Page>,
+    );
   const old = (c: Context) =>
     c.html(
       <Page title="This link is too old" base="">
@@ -47,7 +54,9 @@ export const stop = (deps: Deps) => {
   return new Hono()
     .get("/stop/:token", async (c) => {
       const token = await known(c);
-      return token ? show(c, await explorerOf(deps, token.owner)) : old(c);
+      if (!token) return old(c);
+      const row = await explorerOf(token);
+      return row ? show(c, row) : erased(c);
     })
     .post("/stop/:token", async (c) => {
       const token = await known(c);
@@ -55,7 +64,8 @@ export const stop = (deps: Deps) => {
       const { do: does } = await c.req.parseBody();
       for (let left = 5; left > 0; left--) {
         const now = deps.clock.now();
-        const row = await explorerOf(deps, token.owner);
+        const row = await explorerOf(token);
+        if (!row) return erased(c);
         const { mailsStoppedAt, ...info } = row.info;
         if (Boolean(mailsStoppedAt) === (does !== "undo")) return show(c, row);
         const next = { ...row, wake: now, info: does === "undo" ? info : { ...info, mailsStoppedAt: now } };

@@ -44,3 +44,11 @@ describe("whoever holds a mail and nothing else", () => {
 test("a page of requests that begins after nothing of ours begins at the beginning", async () => {
   for (const after of ["", "aaaa", "ask_", amara]) expect((await it.json(`/asks?after=${after}`)).asks).toHaveLength(1);
 });
+
+test("a mail's stop link answers kindly after everything was erased", async () => {
+  await it.post("/account/erase", { email: "mira@example.org" });
+  for (const answer of [await it.send("/stop/mailed"), await it.post("/stop/mailed", {})]) {
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain("nothing left to stop");
+  }
+});
