@@ -1,4 +1,7 @@
-/** What stands in a mail is cut to this before it is read: an answer takes a few hundred octets. */
+/**
+ * A calendar object is cut to this many characters before it is parsed: an answer takes a few hundred. The mail around it is read whole, as
+ * long as the mail service hands it over (functions/inbox.ts), since programs put pictures and quoted text before the answer.
+ */
 const most = 16 * 1024;
 const deepest = 5;
 

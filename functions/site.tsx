@@ -81,7 +81,8 @@ export function createApp(deps: Deps) {
       const found = error.getResponse();
       return wantsJson(c) && found.status === 403 ? problem(c, foreign) : found;
     }
-    deps.log({ at: "site", path: c.req.routePath, error: error.message });
+    // Its message may hold what somebody typed.
+    deps.log({ function: "site", path: c.req.routePath, error: error.name });
     return turnedAway(c, fault, "Something went wrong");
   });
   return app;

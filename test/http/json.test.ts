@@ -66,3 +66,13 @@ test("A refusal is a problem body with a closed code, word for word", async () =
   }
   golden("test/golden/http/problems.txt", said);
 });
+
+test("A fault is logged by its kind and its page, never by its words, which may be somebody's", async () => {
+  const it = await signedIn();
+  it.deps.store.list = async () => {
+    throw new TypeError("amara@example.org is no key");
+  };
+  expect((await it.send("/careers")).status).toBe(500);
+  expect(it.logged).toContainEqual({ function: "site", path: "/careers", error: "TypeError" });
+  expect(JSON.stringify(it.logged)).not.toContain("amara");
+});
