@@ -1,7 +1,7 @@
-import * as Contact from "./contact.ts";
+import type * as Contact from "./contact.ts";
 import type { Beside, Due } from "./due.ts";
 import type { DueId } from "./id.ts";
-import { isPending, isSettled, type Matter } from "./matter.ts";
+import { isSettled, type Matter } from "./matter.ts";
 import * as Message from "./message.ts";
 import { ask } from "./plan/ask.ts";
 import { answers, invites } from "./plan/booking.ts";
@@ -33,18 +33,6 @@ export const dueNow = (list: Due[], now: Instant): Due[] =>
   list.filter(
     (due) => due.as !== "page" && !isBefore(now, due.at) && (due.until === undefined || isBefore(now, due.until)),
   );
-
-/** The next instant to look at this matter, never before `now`; none when nothing more will go by itself. */
-export function nextInstant(matter: Matter, beside: Beside, now: Instant): Instant | undefined {
-  const moments = plan(matter, beside, now)
-    .filter((due) => due.as !== "page" && due.as !== "ride")
-    .filter((due) => due.until === undefined || isBefore(later(due.at, now), due.until))
-    .map((due) => due.at);
-  const forgotten = matter.noun === "contact" && Contact.forgottenAt(matter.info);
-  if (forgotten) moments.push(forgotten);
-  for (const one of Object.values(matter.settled)) if (isPending(one) && isBefore(now, one.at)) moments.push(one.at);
-  return moments.length > 0 ? fromMs(Math.max(ms(now), Math.min(...moments.map(ms)))) : undefined;
-}
 
 function rules(matter: Matter, beside: Beside, now: Instant): Due[] {
   switch (matter.noun) {
@@ -127,7 +115,7 @@ const month = 30 * 86_400_000;
  * The earliest moment from `from` on at which one more letter to this person may be suggested: at most one in 7 days and three
  * in 30. A letter suggested before is the same suggestion however often it is reminded of.
  */
-export function capAllows(suggested: readonly Contact.Suggested[], from: Instant): Instant {
+function capAllows(suggested: readonly Contact.Suggested[], from: Instant): Instant {
   const times = suggested.map((one) => ms(one.at)).sort((a, b) => a - b);
   const [third, last] = [times.at(-3), times.at(-1)];
   return fromMs(Math.max(ms(from), last === undefined ? 0 : last + week, third === undefined ? 0 : third + month));

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import * as Contact from "../../core/contact.ts";
 import type { Due } from "../../core/due.ts";
+import * as Envelope from "../../core/envelope.ts";
 import * as Explorer from "../../core/explorer.ts";
 import * as Matter from "../../core/matter.ts";
 import * as Plan from "../../core/plan.ts";
@@ -23,5 +24,7 @@ export function planFile(json: unknown): { owed: Due[]; next: string | null } {
   }
   const { matter, explorer, contact, now } = read.data;
   const beside = contact ? { explorer, contact } : { explorer };
-  return { owed: Plan.plan(matter, beside, now), next: Plan.nextInstant(matter, beside, now) ?? null };
+  const owed = Plan.plan(matter, beside, now);
+  const settled = matter.noun === "owner" ? matter.settled : {};
+  return { owed, next: Envelope.next(matter, owed, { info: explorer, settled }, now)?.at ?? null };
 }

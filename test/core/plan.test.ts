@@ -7,6 +7,7 @@ import { fresh, type Of } from "../../core/matter.ts";
 import * as Plan from "../../core/plan.ts";
 import { Preferences } from "../../core/preferences.ts";
 import { addMinutes, fromMs, isQuiet, ms } from "../../core/time.ts";
+import { planFile } from "../../functions/cli/plan.ts";
 
 const explorer = (zone: string, preferences: object = {}): Explorer.Info =>
   ({
@@ -25,6 +26,7 @@ const talk = (start: string, more: object = {}): Of<"interview"> =>
     owner: "own_test1",
     contact: "con_amara1",
     name: "Amara Okafor",
+    slot: { day: "2026-03-03", clock: "15:00", zone: "Europe/London", minutes: 20, mode: "video" },
     start,
     end: addMinutes(start, 20),
     bookedAt: "2026-02-20T10:00:00Z",
@@ -97,7 +99,15 @@ describe("plan", () => {
     const rounds = (now: string) => thanks(Plan.plan(claimed, { explorer: london }, now)).map((due) => due.round);
     expect(rounds("2026-03-03T16:10:00Z")).toEqual([1, 2]);
     expect(rounds("2026-03-03T16:20:00Z")).toEqual([0, 1, 2]);
-    expect(Plan.nextInstant(claimed, { explorer: london }, "2026-03-03T16:10:00Z")).toBe("2026-03-03T16:20:00Z");
+    expect(planFile({ matter: claimed, explorer: london, now: "2026-03-03T16:10:00Z" }).next).toBe(
+      "2026-03-03T16:20:00Z",
+    );
+  });
+
+  it("is shown with the instant at which it may leave, not the one at which it is due", () => {
+    const late = talk("2026-03-03T20:50:00Z");
+    const now = "2026-03-03T22:30:00Z";
+    expect(planFile({ matter: late, explorer: london, now }).next).toBe("2026-03-04T08:00:00Z");
   });
 
   it("waits with everything unasked for until the pause is over", () => {
