@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Availability, type Offer, Span, usual } from "./availability.ts";
 import { CalendarId, InterviewId, OwnerId } from "./id.ts";
 import type * as Interview from "./interview.ts";
+import type { Matter, Of } from "./matter.ts";
 import type { Preferences } from "./preferences.ts";
 import { Instant, isBefore, ms } from "./time.ts";
 
@@ -38,6 +39,18 @@ export function having(calendar: Info, talk: Interview.Info, now: Instant): Info
   if (same) return calendar;
   const mine = takes ? [{ interview: talk.id, start: talk.start, end: talk.end }] : [];
   return { ...calendar, talks: [...others, ...mine].sort((a, b) => ms(a.start) - ms(b.start)) };
+}
+
+/** The row of a calendar that nobody has written yet. */
+export const none = (owner: OwnerId): Of<"calendar"> => ({
+  ...{ noun: "calendar", info: empty(owner), rev: 0, timerSeq: 0, settled: {} },
+});
+
+/** Every talk that is agreed, moved or called off takes or frees its place in the calendar, in the same transaction. */
+export function following(puts: Matter[], calendar: Of<"calendar">, now: Instant): Matter[] {
+  const own = puts.find((row): row is Of<"calendar"> => row.noun === "calendar") ?? calendar;
+  const info = puts.reduce((kept, row) => (row.noun === "interview" ? having(kept, row.info, now) : kept), own.info);
+  return info === own.info ? puts : [...puts.filter((row) => row !== own), { ...own, info }];
 }
 
 /** Everything agreed but this one talk, which may move into its own place. */

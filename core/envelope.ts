@@ -8,7 +8,7 @@ import { dueNow } from "./plan.ts";
 import { addMinutes, type Day, dayOf, type Instant, isBefore, isWorking, later, ms, outOfQuiet } from "./time.ts";
 
 /** Law S7: mails a day that the explorer did not ask for at that moment. */
-export const mailsADay = 2;
+const mailsADay = 2;
 /** Something asked for may come in quiet hours this many minutes after the asking; later it waits for the morning like the rest. */
 const freshMinutes = 15;
 /** Things owed in one mail; the rest stay owed. */

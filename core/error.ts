@@ -1,5 +1,3 @@
-import type * as z from "zod";
-
 /** Every refusal Askwell can give. Adding one without a sentence and a status does not compile. */
 export type Code =
   | "input.invalid"
@@ -42,14 +40,3 @@ export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
 export const refuse = (code: Code, say: string, fields?: Record<string, string>): Refusal =>
   fields ? { ok: false, code, say, fields } : { ok: false, code, say };
-
-/** A zod failure as a refusal: one sentence by each field, the first one found wins. */
-export function refuseInput(error: z.ZodError): Refusal {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[issue.path.join(".") || "form"] ??= issue.message;
-  return refuse(
-    "input.invalid",
-    "Something needs mending before this can be saved. What you typed is still here.",
-    fields,
-  );
-}

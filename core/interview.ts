@@ -5,7 +5,7 @@ import * as Guest from "./guest.ts";
 import { CareerId, ContactId, InterviewId, OwnerId } from "./id.ts";
 import * as Message from "./message.ts";
 import { optionalLine, optionalProse } from "./text.ts";
-import { addMinutes, Clock, Day, Instant, isBefore, ms, typed, Zone } from "./time.ts";
+import { addMinutes, Clock, Day, Instant, isBefore, typed, Zone } from "./time.ts";
 
 /** What the form says about when and where: a wall time in a zone, as people agree on it. */
 export const Slot = z.object({
@@ -232,10 +232,6 @@ export function log(interview: Info, log: Log, now: Instant): Result<Held> {
 /** Is there anything in the log that a letter could quote? */
 export const hasNotes = (log: Log): boolean =>
   log.said.some((one) => one.words) || Boolean(log.advice || log.promise || log.free);
-
-/** The moment the talk counts as over: its scheduled end, or when it was logged, whichever is first. */
-export const overAt = (interview: Info): Instant =>
-  interview.status === "held" && ms(interview.loggedAt) < ms(interview.end) ? interview.loggedAt : interview.end;
 
 /** The same moment, way and place. */
 export const isSame = (a: Slot, b: Slot): boolean =>

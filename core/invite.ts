@@ -36,7 +36,7 @@ export const ics = (talk: Info, words: Card, now: Instant): string =>
 export const guestIcs = (talk: Info, words: Card, now: Instant): string =>
   written(calendar("PUBLISH"), [event(talk, words, now)]);
 
-export type Method = "REQUEST" | "CANCEL";
+type Method = "REQUEST" | "CANCEL";
 export const methodOf = (talk: Info): Method => (talk.status === "cancelled" ? "CANCEL" : "REQUEST");
 
 /** The entry as a message between calendars (RFC 5546): an invitation or an update, or that it is called off. */
@@ -128,7 +128,7 @@ function written(whole: ICAL.Component, entries: readonly ICAL.Component[]): str
 }
 
 /** One for each talk, whatever becomes of it. */
-export const uidOf = (talk: Pick<Info, "id">): string => `${talk.id}@askwell`;
+const uidOf = (talk: Pick<Info, "id">): string => `${talk.id}@askwell`;
 
 export type Reply = {
   interview: InterviewId;
@@ -175,7 +175,7 @@ export function readReply(text: string): Result<Reply> {
 /** `20260303T150000Z`: the form Google and Yahoo want. The `Z` keeps the hour right whatever zone the calendar is in. */
 const compact = (moment: Instant) => moment.replace(/[-:]|\.\d+/g, "");
 
-export function googleLink(talk: Info, words: Card): string {
+function googleLink(talk: Info, words: Card): string {
   const query = new URLSearchParams({ action: "TEMPLATE", text: words.summary, details: words.description });
   if (talk.slot.place) query.set("location", talk.slot.place);
   // The slash between the two moments stays as it is: Google does not read it escaped everywhere.
@@ -183,7 +183,7 @@ export function googleLink(talk: Info, words: Card): string {
 }
 
 /** Outlook.com for a private account, Office 365 for one at work or school. */
-export function outlookLink(talk: Info, words: Card, account: "private" | "work"): string {
+function outlookLink(talk: Info, words: Card, account: "private" | "work"): string {
   const host = account === "private" ? "outlook.live.com" : "outlook.office.com";
   const said = {
     ...{ path: "/calendar/action/compose", rru: "addevent", subject: words.summary, body: words.description },
@@ -192,7 +192,7 @@ export function outlookLink(talk: Info, words: Card, account: "private" | "work"
   return `https://${host}/calendar/0/deeplink/compose?${spelt(said)}`;
 }
 
-export function yahooLink(talk: Info, words: Card): string {
+function yahooLink(talk: Info, words: Card): string {
   const said = {
     ...{ v: "60", title: words.summary, st: compact(talk.start), et: compact(talk.end), desc: words.description },
     ...(talk.slot.place ? { in_loc: talk.slot.place } : {}),

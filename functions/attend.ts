@@ -15,7 +15,7 @@ import { besideLetter } from "./settle.ts";
 import { withhold } from "./withhold.ts";
 
 /** How attending ended. `gone`: the matter is no more. `waiting`: a timer is set or nothing is owed. `busy`: others keep changing it; the sweep comes back. */
-export type Attended = "gone" | "waiting" | "busy";
+type Attended = "gone" | "waiting" | "busy";
 
 const rounds = 12;
 /** The most matters of one owner that one ring of their morning looks at; the sweep has the rest. */

@@ -4,9 +4,10 @@ import type { Event } from "../core/event.ts";
 import type { DueId, EnvelopeId, OwnerId } from "../core/id.ts";
 import type { Line } from "../core/ledger.ts";
 import type { Matter, Of } from "../core/matter.ts";
-import type { Claim, Commit, Everything } from "../core/ports.ts";
+import type { Claim, Commit } from "../core/ports.ts";
 import { addMinutes, type Instant, isBefore, later } from "../core/time.ts";
 import type { Looking } from "./deps.ts";
+import { everything } from "./export.ts";
 import type { Scene } from "./scene.ts";
 
 type Erasing = Pick<Looking, "store" | "clock" | "dice" | "log">;
@@ -34,7 +35,7 @@ export async function erasing(deps: Erasing, { matter, explorer }: Scene, now: I
 
 /** Deletes one person, once no sender holds anything about them, and everything that could be recognised as theirs. */
 export async function erasePerson(deps: Erasing, owner: OwnerId, whom: Contact.Info["id"]): Promise<Erased> {
-  const { matters, lines } = await everything(deps, owner);
+  const { matters, lines } = await everything(deps.store, owner);
   const now = deps.clock.now();
   const row = matters.find((one): one is Of<"contact"> => one.noun === "contact" && one.info.id === whom);
   if (!row) return "erased";
@@ -76,7 +77,7 @@ export async function erasePerson(deps: Erasing, owner: OwnerId, whom: Contact.I
 /** Deletes everything of one explorer, once no sender holds anything of theirs. */
 export async function eraseOwner(deps: Erasing, explorer: Of<"owner">): Promise<Erased> {
   const { owner } = explorer.info;
-  const { matters, lines } = await everything(deps, owner);
+  const { matters, lines } = await everything(deps.store, owner);
   const now = deps.clock.now();
   const held = lease(matters, now);
   if (held) return wait(deps, explorer, held, now);
@@ -106,17 +107,6 @@ const written = ({ noun, info }: Matter): boolean =>
   noun === "interview" ||
   "writtenAt" in info ||
   ("messages" in info && Object.values(info.messages).some((one) => one.status !== "edited"));
-
-async function everything({ store }: Erasing, owner: OwnerId): Promise<Everything> {
-  const found: Everything = { matters: [], lines: [] };
-  for (let after: string | undefined, first = true; first || after; first = false) {
-    const page = await store.everything(owner, after);
-    found.matters.push(...page.matters);
-    found.lines.push(...page.lines);
-    after = page.next;
-  }
-  return found;
-}
 
 /** Until when a sender holds any of these. */
 const lease = (rows: Matter[], now: Instant): Instant | undefined =>

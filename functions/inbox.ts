@@ -2,7 +2,7 @@ import type { SNSEvent } from "aws-lambda";
 import * as z from "zod";
 import * as Calendar from "../core/calendar.ts";
 import * as Entry from "../core/interview/entry.ts";
-import type { Matter, Of } from "../core/matter.ts";
+import type { Of } from "../core/matter.ts";
 import type { Token } from "../core/ports.ts";
 import { calendarPart } from "./calendar-part.ts";
 import { type Hearing, hearing } from "./deps.ts";
@@ -54,11 +54,8 @@ async function answer(deps: Hearing, token: Token, entry: string): Promise<["ign
     if (!next.ok) return ["ignored", next.code];
     if (next.value === row.info) return ["ignored", "it says what is known"];
     const calendar = rows.find((one): one is Of<"calendar"> => one.noun === "calendar");
-    const kept = calendar && Calendar.having(calendar.info, next.value, now);
-    const puts: Matter[] = [
-      { ...row, info: next.value, wake: now },
-      ...(calendar && kept && kept !== calendar.info ? [{ ...calendar, info: kept }] : []),
-    ];
+    const talk = { ...row, info: next.value, wake: now };
+    const puts = Calendar.following([talk], calendar ?? Calendar.none(owner), now);
     const event = { id: deps.dice.eventId(), type: "interview.changed" as const, owner, matter: row.info.id, at: now };
     const done = await deps.store.commit({ owner, nonce: deps.dice.token(), now, puts, events: [event] });
     if (done === "committed") return ["heard", "a calendar answered"];

@@ -6,6 +6,7 @@ import { type EnvelopeId, MatterId, OwnerId } from "../core/id.ts";
 import { fresh, type Of } from "../core/matter.ts";
 import { version } from "../core/plan.ts";
 import { initial } from "../core/preferences.ts";
+import { addMinutes } from "../core/time.ts";
 import { problem, turnedAway, wantsJson } from "./answer.tsx";
 import type { Deps } from "./deps.ts";
 import { mime } from "./mime.ts";
@@ -14,9 +15,8 @@ import { mime } from "./mime.ts";
 export type Vars = { owner: OwnerId; base: string; allowed?: MatterId[]; explorer?: Of<"owner"> };
 export type Env = { Variables: Vars };
 
-const day = 86_400_000;
-const later = (from: string, milliseconds: number) =>
-  new Date(Date.parse(from) + milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+const signInMinutes = 15;
+const sessionDays = 30;
 
 const cookieName = (deps: Deps) => (deps.url.startsWith("https:") ? "__Host-askwell" : "askwell");
 
@@ -71,7 +71,7 @@ async function start(deps: Deps, email: string, zone?: string): Promise<{ link: 
   await deps.accounts.startSignIn({
     ...{ sealed: deps.secrets.seal(email), email },
     ...{ link: deps.secrets.hash(link), code: deps.secrets.hash(code) },
-    expiresAt: later(deps.clock.now(), 15 * 60_000),
+    expiresAt: addMinutes(deps.clock.now(), signInMinutes),
     ...(zone ? { zone } : {}),
   });
   return { link: `${deps.url}/sign-in/link/${link}`, code };
@@ -121,10 +121,13 @@ export async function enter(c: Context, deps: Deps, proven: { sealed: string; em
     });
   }
   const secret = deps.dice.token();
-  await deps.accounts.openSession(deps.secrets.hash(secret), { owner, expiresAt: later(now, 30 * day) });
+  await deps.accounts.openSession(deps.secrets.hash(secret), {
+    owner,
+    expiresAt: addMinutes(now, sessionDays * 24 * 60),
+  });
   const secure = deps.url.startsWith("https:");
   setCookie(c, cookieName(deps), `${owner}.${secret}`, {
-    ...{ httpOnly: true, sameSite: "Lax", path: "/", secure, maxAge: 30 * 86_400 },
+    ...{ httpOnly: true, sameSite: "Lax", path: "/", secure, maxAge: sessionDays * 86_400 },
   });
   return isNew;
 }

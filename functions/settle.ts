@@ -44,13 +44,7 @@ export function letterSent(matter: Matter, due: Due, now: Instant): Matter {
 }
 
 /** Nobody can say whether it went, or it may not go: the explorer decides what happens next. */
-export function letterStuck(
-  matter: Matter,
-  due: Due,
-  status: "unknown" | "withheld",
-  now: Instant,
-  why: string,
-): Matter {
+function letterStuck(matter: Matter, due: Due, status: "unknown" | "withheld", now: Instant, why: string): Matter {
   const key = due.message?.key;
   if (!key || !("messages" in matter.info)) return matter;
   const letter = matter.info.messages[key];

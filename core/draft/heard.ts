@@ -167,7 +167,7 @@ function quoted(text: string, known: Known): Omit<Heard, "typed"> | undefined {
   return { shape: "quote", text: words, on: joined(toYou(topic), known), verbatim: true };
 }
 
-export const withoutTo = (text: string): string => text.replace(/^to\s+/i, "").replace(/^not to\s+/i, "don't ");
+const withoutTo = (text: string): string => text.replace(/^to\s+/i, "").replace(/^not to\s+/i, "don't ");
 
 /** The first verb in the singular, so that "she" may stand before it and be turned with it: "love the quiet" stays as it is. */
 const agreeing = (text: string): string => {

@@ -11,7 +11,7 @@ import type { Deps } from "../deps.ts";
 import { filled, refuseFields, type Typed, typedOf } from "../form.ts";
 import { feedLink, feedToken } from "../links.ts";
 import { type Env, whoAsks } from "../session.ts";
-import { change, type Decided, noCalendar, rowOf } from "./change.ts";
+import { change, type Decided, rowOf } from "./change.ts";
 
 type C = Context<Env>;
 const busyAheadMinutes = 120 * 24 * 60;
@@ -24,7 +24,7 @@ export const availability = (deps: Deps) => {
     const { owner } = c.var;
     const explorer = await whoAsks(c, deps);
     const rows = await deps.store.load(owner, [Calendar.idOf(owner)]);
-    const calendar = (rowOf(rows, "calendar") ?? noCalendar(owner)).info;
+    const calendar = (rowOf(rows, "calendar") ?? Calendar.none(owner)).info;
     const offer = Calendar.offer(calendar, explorer.preferences);
     const now = deps.clock.now();
     const range = { start: now, end: addMinutes(now, offer.daysAhead * 24 * 60) };
@@ -39,7 +39,7 @@ export const availability = (deps: Deps) => {
     next: (calendar: Calendar.Info, now: string) => Result<{ info: Calendar.Info } & Pick<Decided, "tokens">>,
   ) =>
     change(deps, c.var.owner, [Calendar.idOf(c.var.owner)], (rows, now) => {
-      const row = rowOf(rows, "calendar") ?? noCalendar(c.var.owner);
+      const row = rowOf(rows, "calendar") ?? Calendar.none(c.var.owner);
       const made = next(row.info, now);
       if (!made.ok) return made;
       const { info, ...beside } = made.value;

@@ -11,7 +11,7 @@ import * as Interview from "../../core/interview.ts";
 import { fresh, type Matter, type Of } from "../../core/matter.ts";
 import { addMinutes, at, type Instant, isBefore, wallOf, type Zone } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
-import { noCalendar, rowOf } from "./change.ts";
+import { rowOf } from "./change.ts";
 
 /** Everything behind one booking link. */
 export type Scene = {
@@ -27,7 +27,7 @@ export function sceneOf(rows: Matter[]): Scene | undefined {
   const [booking, explorer] = [rowOf(rows, "booking"), rowOf(rows, "owner")];
   const contact = booking && rowOf(rows, "contact", booking.info.contact);
   if (!booking || !explorer || !contact || contact.info.status === "erasing") return undefined;
-  const calendar = (rowOf(rows, "calendar") ?? noCalendar(explorer.info.owner)).info;
+  const calendar = (rowOf(rows, "calendar") ?? Calendar.none(explorer.info.owner)).info;
   const talk = rowOf(rows, "interview", booking.info.interview);
   return { booking, contact, explorer: explorer.info, calendar, talk, rows };
 }

@@ -2,7 +2,7 @@ import * as Calendar from "../../core/calendar.ts";
 import { type Result, refuse } from "../../core/error.ts";
 import type { Type } from "../../core/event.ts";
 import type { MatterId, OwnerId } from "../../core/id.ts";
-import { fresh, type Matter, type Of } from "../../core/matter.ts";
+import type { Matter } from "../../core/matter.ts";
 import type { Commit } from "../../core/ports.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Deps } from "../deps.ts";
@@ -31,7 +31,7 @@ export async function change(
     const decided = decide(wanted, now);
     if (!decided.ok) return decided;
     const { type, ...beside } = decided.value;
-    const puts = withCalendar(decided.value.puts, rowOf(loaded, "calendar") ?? noCalendar(owner), now);
+    const puts = Calendar.following(decided.value.puts, rowOf(loaded, "calendar") ?? Calendar.none(owner), now);
     const explorer = rowOf(loaded, "owner");
     const [first] = puts;
     if (!first) return refuse("matter.not_found", "There is nothing here any more.");
@@ -52,18 +52,6 @@ export async function change(
     "matter.changed",
     "Something changed meanwhile, so nothing was saved. Please look again and repeat it.",
   );
-}
-
-export const noCalendar = (owner: OwnerId): Of<"calendar"> => fresh("calendar", Calendar.empty(owner));
-
-/** Every talk that is agreed, moved or called off takes or frees its place in the calendar, in the same transaction. */
-function withCalendar(puts: Matter[], calendar: Of<"calendar">, now: Instant): Matter[] {
-  const own = puts.find((row): row is Of<"calendar"> => row.noun === "calendar") ?? calendar;
-  const info = puts.reduce(
-    (kept, row) => (row.noun === "interview" ? Calendar.having(kept, row.info, now) : kept),
-    own.info,
-  );
-  return info === own.info ? puts : [...puts.filter((row) => row !== own), { ...own, info }];
 }
 
 /** Nothing is ever owed for the calendar itself, so nobody has to look at it. */
