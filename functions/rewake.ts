@@ -2,7 +2,7 @@ import * as Explorer from "../core/explorer.ts";
 import type { Noun } from "../core/id.ts";
 import type { Matter } from "../core/matter.ts";
 import * as Plan from "../core/plan.ts";
-import type { Instant } from "../core/time.ts";
+import { type Instant, isBefore } from "../core/time.ts";
 import type { Looking } from "./deps.ts";
 import { eventAbout, type Scene } from "./scene.ts";
 
@@ -36,7 +36,11 @@ export async function rewake(deps: Looking, { matter }: Scene, now: Instant): Pr
   const explorer = at ? { ...info, rewaking: at } : { ...info, plannedWith: to };
   await deps.store.commit({
     ...{ owner: info.owner, nonce: deps.dice.token(), now },
-    puts: [...woken.map((row) => ({ ...row, wake: now })), { ...matter, info: explorer, wake: now }],
+    // What is overdue stays as overdue as it is, or the sweep would lose sight of it.
+    puts: [
+      ...woken.map((row) => ({ ...row, wake: row.wake && isBefore(row.wake, now) ? row.wake : now })),
+      { ...matter, info: explorer, wake: now },
+    ],
     events: woken.map((row) => eventAbout(deps, info.owner, row, "matter.woken", now)),
   });
   return true;
