@@ -5,6 +5,7 @@ import * as Explorer from "../../core/explorer.ts";
 import type { InterviewId, OwnerId } from "../../core/id.ts";
 import * as Interview from "../../core/interview.ts";
 import { fresh, type Matter } from "../../core/matter.ts";
+import { version } from "../../core/plan.ts";
 import type * as Ports from "../../core/ports.ts";
 import { Preferences } from "../../core/preferences.ts";
 import { attend } from "../../functions/attend.ts";
@@ -85,10 +86,12 @@ beforeEach(async () => {
     },
     ...{ log: () => {}, url: "http://localhost:4747", sender: "askwell@example.org" },
   } as World;
-  const explorer = Explorer.Info.parse({
-    ...{ id: owner, owner, email: "you@example.org", name: "Mira", joinedAt: world.at, mailed: [], plannedWith: "1" },
+  const joined = Explorer.Info.parse({
+    ...{ id: owner, owner, email: "you@example.org", name: "Mira", joinedAt: world.at, mailed: [], plannedWith: "" },
     preferences: Preferences.parse({ zone: "Europe/London" }),
   });
+  // Planned by the rules of today, so that nobody is woken to be planned anew.
+  const explorer = { ...joined, plannedWith: Explorer.plannedBy(joined, version, process.versions.tz ?? "") };
   const contact = Contact.Info.parse({
     ...{ id: `con_story${seq}`, owner, given: "Amara", family: "Okafor", status: "active", addedAt: world.at },
     ...{ named: [], closings: 0, suggested: [], nudges: 0, messages: {} },
