@@ -326,10 +326,7 @@ const pressed = (does: "save" | "open" | "sent" | "send" | "undo") => (hands: Ha
     },
     (at, change) => {
       const before = thing.letters.get(key);
-      // How the system numbers its tries is its own; that no number comes twice is what the claims are judged by.
-      const put = change.puts?.find((row) => row.info.id === thing.id);
-      const held = put && "messages" in put.info ? put.info.messages[key] : undefined;
-      const attempt = held && "attempt" in held ? held.attempt : (before?.attempt ?? 0) + 1;
+      const attempt = 1 + Math.max(before?.attempt ?? 0, explorer.tried.get(`${thing.id}.${key}`) ?? 0);
       const person = explorer.things.get(about) as Person;
       if (does === "undo") {
         // The words were the explorer's own, so they are there again.
@@ -340,7 +337,7 @@ const pressed = (does: "save" | "open" | "sent" | "send" | "undo") => (hands: Ha
       else if (does === "open") thing.letters.set(key, { state: "opened", at });
       else if (does === "sent") {
         thing.letters.set(key, { state: "sent", at, attempt });
-        if (key === "nudge") person.nudges++;
+        if (key === "nudge" && !before?.nudged) person.nudges++;
         if (thing.noun === "referral" || thing.noun === "ask") wrote(thing, key, at);
       } else {
         const zone = person.zone ?? explorer.wishes.zone;

@@ -1,7 +1,7 @@
 import type { DueId } from "../../core/id.ts";
 import type * as Ports from "../../core/ports.ts";
 import type { Watch } from "./cloud.ts";
-import { isQuiet, type Owed, owedFor } from "./owed.ts";
+import { isQuiet, morningOf, type Owed, owedFor } from "./owed.ts";
 import { type Explorer, type Person, Truth } from "./truth.ts";
 import { dayMs, dayName, dayOf, iso, minuteMs } from "./wall.ts";
 import type { Task, World } from "./world.ts";
@@ -192,6 +192,8 @@ export class Oracle implements Watch {
     const person = thing && explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
     if (person?.noun === "contact" && person.state !== "active")
       this.broken("S2", `${id} goes to somebody who asked for silence`);
+    const [, key = "", attempt = ""] = /\.send\.([a-z-]+)-\d{14}-(\d+)$/.exec(id ?? "") ?? [];
+    if (thing && attempt) explorer.tried.set(`${thing.id}.${key.replaceAll("-", "_")}`, Number(attempt));
     const to = letter?.letter?.to;
     if (to && this.stops.has(`sealed-${to}`)) made.stopped = true;
   }
@@ -234,8 +236,9 @@ export class Oracle implements Watch {
   private letterWent(made: Try, explorer: Explorer): void {
     const { thing, letter, key } = letterOf(made, explorer);
     const person = thing && explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
-    if (letter && /nudge/.test(key) && person?.noun === "contact" && ++person.nudges > 2)
-      this.broken("S4", `${person.id} is nudged a third time`);
+    if (!letter || !/nudge/.test(key) || person?.noun !== "contact") return;
+    letter.nudged = true;
+    if (++person.nudges > 2) this.broken("S4", `${person.id} is nudged a third time`);
   }
 
   refused(mail: Ports.Outgoing, permanent: boolean): void {
@@ -321,6 +324,9 @@ export class Oracle implements Watch {
         const due = this.capped(one, explorer);
         if (due > now - graceMs || (one.until !== undefined && one.until <= now)) continue;
         if (this.waits(one, explorer)) continue;
+        // It may have become owed, or been crowded out of its day, after the last morning mail: then it comes with this morning's.
+        const rides = one.as === "morning" || (one.letter?.thanks && dayOf(due, wishes.zone) < today);
+        if (rides && morningOf(today, wishes) > now - graceMs) continue;
         const held = (this.byPlain.get(one.id) ?? []).some(
           (each) => each.leaseUntil > now - graceMs && each.refused !== "now",
         );

@@ -46,7 +46,7 @@ export function afterQuiet(at: number, wishes: Wishes): number {
   return at;
 }
 
-const morningOf = (day: number, wishes: Wishes) => moment(day, wishes.morning, wishes.zone);
+export const morningOf = (day: number, wishes: Wishes) => moment(day, wishes.morning, wishes.zone);
 const workMorning = (day: number, wishes: Wishes) => morningOf(workday(day, wishes.weekend), wishes);
 /** The first working day's morning strictly after this moment. */
 export function nextMorning(at: number, wishes: Wishes): number {
@@ -243,7 +243,9 @@ function closing(person: Person, wishes: Wishes): Owed[] {
   if (untold.length === 0 || isDone(person.letters, "close")) return [];
   const held = untold.flatMap((one) => one.heldAt ?? []);
   const given = Math.min(...untold.map((one) => one.givenAt));
-  const message = `${person.id}.close`;
+  // What is told after a talk is another letter than what is told because days have passed, and so is whatever follows one that went.
+  const told = Math.max(0, ...person.named.flatMap((one) => one.toldAt ?? []));
+  const message = `${person.id}.close.${held.length > 0 ? "held" : "days"}.${told}`;
   const letter = { message, contact: person.id, thanks: false, nudge: false };
   return held.length > 0
     ? [{ id: `${person.id}.close.held`, at: nextMorning(Math.min(...held), wishes), as: "morning", letter }]

@@ -119,6 +119,7 @@ function live({ cloud, oracle, world, dice, n, played, without }: Life): void {
       ...{ weekly: true, dayOfCard: false, thankMinutes: 45 },
     },
     things: new Map(),
+    tried: new Map(),
   };
   oracle.truth.explorers.set(owner, explorer);
   oracle.truth.owners.set(owner, explorer);

@@ -23,6 +23,8 @@ export type Letter = {
   sendAt?: number;
   attempt?: number;
   to?: string;
+  /** A nudge that the mail service took: it counts once, also when the explorer says later that it went. */
+  nudged?: boolean;
 };
 export type Letters = Map<string, Letter>;
 
@@ -101,9 +103,10 @@ export type Explorer = {
   email: string;
   wishes: Wishes;
   joinedAt: number;
-  /** The mail service said that this address is not to be written to. */
-  unreachable: boolean;
   things: Map<string, Thing>;
+  /** The highest number of a try that a sender has begun, by thing and letter: no later try has it again. */
+  tried: Map<string, number>;
+  unreachable: boolean;
 };
 
 export class Truth {
