@@ -103,10 +103,11 @@ export type Explorer = {
   email: string;
   wishes: Wishes;
   joinedAt: number;
+  /** The mail service said that this address is not to be written to. */
+  unreachable: boolean;
   things: Map<string, Thing>;
   /** The highest number of a try that a sender has begun, by thing and letter: no later try has it again. */
   tried: Map<string, number>;
-  unreachable: boolean;
 };
 
 export class Truth {
