@@ -324,7 +324,7 @@ const pressed = (does: "save" | "open" | "sent" | "send" | "undo") => (hands: Ha
       const nudge = counted ? (does === "undo" ? { unnudge: counted } : { nudge: counted }) : {};
       return ok({ puts: [next.value], type: "message.sent", ...nudge });
     },
-    (at, change) => {
+    (at) => {
       const before = thing.letters.get(key);
       const attempt = 1 + Math.max(before?.attempt ?? 0, explorer.tried.get(`${thing.id}.${key}`) ?? 0);
       const person = explorer.things.get(about) as Person;
