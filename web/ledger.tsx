@@ -8,6 +8,8 @@ type Props = {
   explorer: Explorer.Info;
   planned: Planned[];
   lines: Ledger.Line[];
+  /** By the id of the contact a line's mail went to. */
+  names: ReadonlyMap<string, string>;
   more: string | undefined;
   first: boolean;
 };
@@ -18,7 +20,7 @@ const states: Record<Ledger.Line["status"], string> = {
 };
 
 /** Everything that went, did not go, or will: a table on wide screens, sentences on phones. */
-export const LedgerPage = ({ explorer, planned, lines, more, first }: Props) => {
+export const LedgerPage = ({ explorer, planned, lines, names, more, first }: Props) => {
   const when = (at: Instant) => moment(at, explorer);
   return (
     <>
@@ -46,10 +48,10 @@ export const LedgerPage = ({ explorer, planned, lines, more, first }: Props) => 
         <Rows
           heads={["When", "What", "To", "How it went", "Why"]}
           rows={lines.map((one) => {
-            const to = one.to === "explorer" ? "you" : "them";
+            const to = one.to === "explorer" ? "you" : (names.get(one.contact ?? "") ?? "them");
             return {
               cells: [when(one.at), one.subject, to, states[one.status], one.why],
-              says: `${when(one.at)}: ${one.subject}. ${states[one.status]}${to === "them" ? ", to them" : ""}.`,
+              says: `${when(one.at)}: ${one.subject}. ${states[one.status]}${to === "you" ? "" : `, to ${to}`}.`,
               why: one.why,
             };
           })}

@@ -38,7 +38,13 @@ export function mail(items: readonly Item[], setting: Setting): Mail {
     .map((one) => one.told);
   const sole = told.length === 1;
   const subject = subjectOf(told);
-  const rest: Block[] = setting.week ? week(setting.week, new Set(items.map((one) => one.due.matter)), setting) : [];
+  const rest: Block[] = setting.week
+    ? week(
+        setting.week,
+        items.map((one) => one.due),
+        setting,
+      )
+    : [];
   const footer = [`Askwell wrote this to ${explorer.email} and to nobody else.`];
   const text = [
     "Askwell",

@@ -4,6 +4,7 @@ import type * as Explorer from "../core/explorer.ts";
 import type * as Interview from "../core/interview.ts";
 import { type Card, links } from "../core/invite.ts";
 import * as Message from "../core/message.ts";
+import { isLate } from "../core/plan/interview.ts";
 import { type Instant, isBefore, typed } from "../core/time.ts";
 import { Note, Ways } from "./done.tsx";
 import { GuestPart } from "./guest.tsx";
@@ -105,7 +106,10 @@ const Ahead = ({ talk, words, base, contact, explorer }: Props) => {
       />
       {contact?.how && <p>How you know each other: {contact.how}</p>}
       <p class="soft">
-        The brief comes with the morning mail of the working day before; the thank-you is drafted once the talk is over.
+        {isLate(talk, explorer.preferences)
+          ? "The brief comes at once, since the talk is so near"
+          : "The brief comes with the morning mail of the working day before"}
+        ; the thank-you is drafted once the talk is over.
       </p>
       <h2>In your calendar</h2>
       <p class="actions">

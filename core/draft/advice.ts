@@ -82,11 +82,18 @@ export function advised(typed: string, known: Known): Advised {
   if (speaksOfUs(plain)) return said;
   if (/^\p{Lu}.* by \p{Lu}/u.test(plain)) return { as: "thing", text: plain };
   const fixed = joined(plain, known);
-  // A comma and a new somebody: the advice brings its own reason, so it is left in their words.
+  // A comma and a new somebody or something: the advice brings its own reason, so it is left in their words.
   if (
     /, (?:it|it's|its|that|that's|nobody|everyone|everybody|they|you|you'll|there|there's|don't|never|not because)\b/i.test(
       fixed,
     )
+  )
+    return said;
+  if (
+    fixed
+      .split(", ")
+      .slice(1)
+      .some((part) => shapeOf(part) === "clause")
   )
     return said;
   const condition = /^((?:if|once|after|before|when|unless|until) [^,]+), (?:then )?(.+)$/i.exec(fixed);

@@ -30,9 +30,12 @@ export function named(people: readonly Named[], known: Known, desk: Desk, alone:
     ...(mine.length ? thanked(mine, desk, alone) : []),
     ...(promised.length
       ? [
-          pick("offer", [
-            `Thank you${mine.length ? "" : ", too,"} for offering to introduce me to ${together(promised)}.`,
-          ]),
+          mine.length
+            ? pick("offer", [
+                `It is kind of you, too, to offer to introduce me to ${together(promised)}.`,
+                `I also appreciate your offer to introduce me to ${together(promised)}.`,
+              ])
+            : `Thank you, too, for offering to introduce me to ${together(promised)}.`,
         ]
       : []),
   ];

@@ -110,7 +110,7 @@ function thanks({ settled }: Of<"interview">, talk: Interview.Info, preferences:
       ...(asked ? { requested: true } : {}),
       reason: logged
         ? "You logged the talk, so its thank-you is ready."
-        : `The talk ended ${preferences.waits.thankMinutes} minutes ago, so its thank-you is due.`,
+        : `A thank-you is due ${preferences.waits.thankMinutes} minutes after a talk ends.`,
     },
     {
       ...round(1),

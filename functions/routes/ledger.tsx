@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { shortName } from "../../core/contact.ts";
 import type { OwnerId } from "../../core/id.ts";
 import { type Line, latest } from "../../core/ledger.ts";
 import { plan } from "../../core/plan.ts";
@@ -27,6 +28,13 @@ async function page({ store }: Deps, owner: OwnerId, before?: Instant): Promise<
   }
 }
 
+/** What the people are called to whom a line's mail went; whoever was erased is missing. */
+async function namesOf({ store }: Deps, owner: OwnerId, lines: readonly Line[]): Promise<Map<string, string>> {
+  const ids = lines.flatMap((line) => (line.to === "contact" && line.contact ? [line.contact] : []));
+  const people = ids.length > 0 ? await store.load(owner, [...new Set(ids)]) : [];
+  return new Map(people.flatMap((row) => (row.noun === "contact" ? [[row.info.id, shortName(row.info)]] : [])));
+}
+
 /** The next thirty days as planned at this moment, and everything that went or did not, with why. */
 export const ledger = (deps: Deps) =>
   new Hono<Env>().get("/ledger", async (c) => {
@@ -39,6 +47,8 @@ export const ledger = (deps: Deps) =>
       page(deps, owner, before.success ? before.data : undefined),
       first ? deps.store.agenda(owner, 100) : [],
     ]);
+    const told = latest(lines);
+    const names = await namesOf(deps, owner, told);
     const until = addMinutes(now, thirtyDays);
     const planned = open
       .flatMap((matter) =>
@@ -51,6 +61,6 @@ export const ledger = (deps: Deps) =>
       .filter((one) => one.as !== "page" && one.as !== "ride" && isBefore(one.at, until))
       .sort((a, b) => ms(a.at) - ms(b.at))
       .slice(0, perPage);
-    const props = { explorer, planned, lines: latest(lines), more, first };
+    const props = { explorer, planned, lines: told, names, more, first };
     return show(c, { title: "Ledger", explorer, data: { planned, lines }, wide: true }, <LedgerPage {...props} />);
   });

@@ -69,3 +69,11 @@ describe("the people they named", () => {
     );
   });
 });
+
+test("an order that brings its own reason stays in their words", () => {
+  const text = letter({
+    said: ["x"],
+    advice: "shadow somebody at a community clinic first, hospitals are not typical",
+  });
+  expect(text).toContain('"shadow somebody at a community clinic first, hospitals are not typical"');
+});

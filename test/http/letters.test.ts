@@ -88,3 +88,9 @@ test("A letter about a talk may carry the link to its times before or after the 
   expect(await it.json(path)).toMatchObject({ invite: true, guest: { email: "amara@example.org" } });
   expect(await it.done(`/bookings/for/${idOf(path)}/another_time`, letter)).toContain("/letters/");
 });
+
+test("The ledger names whom a letter went to", async () => {
+  await it.done(thanks, { do: "send", ...letter });
+  await look(talk);
+  expect(await it.get("/ledger")).toContain("to Amara");
+});

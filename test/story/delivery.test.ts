@@ -201,7 +201,7 @@ describe("delivery", () => {
     await ring("2026-03-03T16:05:00Z");
     const [line] = await rows.ledger(owner, 5);
     expect(line).toMatchObject({ status: "sent", to: "explorer", subject: "Your thank-you to Amara is ready" });
-    expect(line?.why).toContain("45 minutes ago");
+    expect(line?.why).toContain("45 minutes after a talk ends");
   });
 
   it("sends an approved letter to the contact once, and then owes no thank-you", async () => {

@@ -138,7 +138,7 @@ function thanksLead(round: number, bare: boolean, name: string): string {
     return `It has not gone out, as far as we know, and a thank-you is warmest within a day. Two minutes are enough.`;
   if (round === 2) return `It is not too late for a few lines to ${name}. This is the last time we bring it up.`;
   return bare
-    ? `Your talk with ${name} has just ended, and a short thank-you is drafted below.`
+    ? `Your talk with ${name} is over, and a short thank-you is drafted below.`
     : `Your talk with ${name} is noted, and here is a letter in your words. Change whatever does not sound like you.`;
 }
 const question = (name: string) => `One line from you would make it yours: what did ${name} say that stayed with you?`;

@@ -1,6 +1,8 @@
+import type { Due } from "../../core/due.ts";
 import type { Matter } from "../../core/matter.ts";
-import * as Message from "../../core/message.ts";
 import { addDays, addMinutes, at, dayOf, isBefore, weekday } from "../../core/time.ts";
+import * as Today from "../../core/today.ts";
+import { type Task, task } from "../task.ts";
 import { dayName, moment } from "../words.ts";
 import type { Block, Reader } from "./told.ts";
 
@@ -8,10 +10,15 @@ import type { Block, Reader } from "./told.ts";
  * The week as Monday's mail shows it: what is owed, what is waited for, which talks were held, and what comes next. What the mail has
  * just `told` at length is not said again, and empty lists are left out.
  */
-export function week(rows: readonly Matter[], told: ReadonlySet<string>, reader: Reader): Block[] {
-  const rest = rows.filter((row) => !told.has(row.info.id));
+export function week(rows: readonly Matter[], told: readonly Due[], reader: Reader): Block[] {
+  const { explorer, now } = reader;
+  const isTold = ({ matter, kind, message }: Due) =>
+    told.some((due) => due.matter === matter && (due.kind === kind || (message && due.message?.key === message.key)));
+  const owed = rows.flatMap((row) => Today.owed(row, explorer, now).map((due) => ({ due, row })));
+  const spoken = new Set([...told, ...owed.map(({ due }) => due)].map((due) => due.matter));
+  const rest = rows.filter((row) => !spoken.has(row.info.id));
   const lists: [title: string, list: string[]][] = [
-    ["Owed", rest.flatMap((row) => owed(row, reader))],
+    ["Owed", owed.filter(({ due }) => !isTold(due)).map(({ due, row }) => says(task(due, row, explorer)))],
     ["Waiting for an answer", rest.flatMap((row) => waiting(row, reader))],
     ["Talks last week", rows.flatMap((row) => held(row, reader))],
     ["Next", rest.flatMap((row) => next(row, reader))],
@@ -19,21 +26,7 @@ export function week(rows: readonly Matter[], told: ReadonlySet<string>, reader:
   return lists.flatMap(([title, list]) => (list.length > 0 ? [{ title, list: [...new Set(list)] }] : []));
 }
 
-function owed(row: Matter, { now }: Reader): string[] {
-  if (row.noun === "referral" && row.info.status === "open" && row.info.writes === "explorer")
-    return [`A letter to ${row.info.name}`];
-  if (row.noun === "referral" && row.info.status === "introduced") return [`A reply to ${row.info.name}`];
-  if (row.noun === "ask" && row.info.status === "drafted") return [`Your request to ${row.info.name}`];
-  if (row.noun !== "interview") return [];
-  const talk = row.info;
-  const thank =
-    (talk.status === "held" || (talk.status === "scheduled" && isBefore(talk.end, now))) &&
-    !Message.isDone(talk.messages, "thanks");
-  return [
-    ...(thank ? [`A thank-you to ${talk.name}`] : []),
-    ...(talk.status === "held" && talk.log.promise && !talk.promiseKeptAt ? [`What you promised ${talk.name}`] : []),
-  ];
-}
+const says = ({ does, rest }: Task): string => `${does}${rest}`.replace(/\.$/, "");
 
 function waiting({ noun, info }: Matter, { explorer }: Reader): string[] {
   if ((noun === "referral" && info.status === "written") || (noun === "ask" && info.status === "sent"))
