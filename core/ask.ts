@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ok, type Result, refuse } from "./error.ts";
 import { AskId, CareerId, ContactId, OwnerId } from "./id.ts";
 import * as Message from "./message.ts";
@@ -22,26 +22,26 @@ const base = {
   name: z.string(),
   /** As a mutual friend is told of them. */
   target: z.object({
-    title: z.string().optional(),
-    given: z.string().optional(),
-    family: z.string().optional(),
-    role: z.string().optional(),
-    organisation: z.string().optional(),
+    title: z.optional(z.string()),
+    given: z.optional(z.string()),
+    family: z.optional(z.string()),
+    role: z.optional(z.string()),
+    organisation: z.optional(z.string()),
   }),
   /** The mutual friend who is asked to introduce, where it is not asked directly. */
-  introducer: z.object({ contact: ContactId, name: z.string() }).optional(),
-  career: CareerId.optional(),
+  introducer: z.optional(z.object({ contact: ContactId, name: z.string() })),
+  career: z.optional(CareerId),
   /** The career's title when the request was drafted, as letters say it. */
-  careerTitle: z.string().optional(),
-  how: z.string().optional(),
+  careerTitle: z.optional(z.string()),
+  how: z.optional(z.string()),
   /** Why this person, in the explorer's words. */
-  why: z.string().optional(),
+  why: z.optional(z.string()),
   draftedAt: Instant,
   messages: Message.Messages,
 };
 
 /** `passedOnAt`: the introducer has forwarded it, so the answer is now awaited from the person themselves. */
-const waiting = { ...Waiting, passedOnAt: Instant.optional() };
+const waiting = { ...Waiting, passedOnAt: z.optional(Instant) };
 
 /** A request for a conversation, to its end. `contact` is always whom the talk is hoped for with. */
 export const Info = z.discriminatedUnion("status", [
@@ -53,9 +53,9 @@ export const Info = z.discriminatedUnion("status", [
     outcome: z.enum(["answered", "declined", "no_answer", "let_go", "booked"]),
     settledAt: Instant,
     /** How long had been waited, so that a slip can be taken back whole; none if it was never sent. */
-    waited: z.object(waiting).optional(),
+    waited: z.optional(z.object(waiting)),
     /** What the same press settled beside it: taken back together. */
-    also: z.array(z.string()).optional(),
+    also: z.optional(z.array(z.string())),
   }),
 ]);
 export type Info = z.infer<typeof Info>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   addDays,
   addMinutes,
@@ -22,18 +22,24 @@ import {
 /** Wall times of one day in the explorer's zone. Ends on the same day. */
 export const Window = z
   .object({ from: Clock, until: Clock })
-  .refine(({ from, until }) => from < until, { path: ["until"], message: "The end must come after the beginning." });
+  .check(
+    z.refine(({ from, until }) => from < until, { path: ["until"], message: "The end must come after the beginning." }),
+  );
 export type Window = z.infer<typeof Window>;
 
 const whole = (min: number, max: number, say: string) =>
-  z.coerce.number({ message: say }).int(say).min(min, say).max(max, say);
+  z.coerce.number({ message: say }).check(z.int(say), z.minimum(min, say), z.maximum(max, say));
 
 /** When the explorer can talk. Wall times are theirs, so that a window stays at nine when the clocks change. */
 export const Availability = z.object({
   /** By ISO weekday (Monday 1). */
-  weekly: z.array(z.object({ weekday: z.number().int().min(1).max(7), windows: z.array(Window).max(4) })).max(7),
+  weekly: z
+    .array(
+      z.object({ weekday: z.int().check(z.minimum(1), z.maximum(7)), windows: z.array(Window).check(z.maxLength(4)) }),
+    )
+    .check(z.maxLength(7)),
   /** Days that differ: other hours, or none at all. */
-  exceptions: z.array(z.object({ day: Day, windows: z.array(Window).max(4) })).max(100),
+  exceptions: z.array(z.object({ day: Day, windows: z.array(Window).check(z.maxLength(4)) })).check(z.maxLength(100)),
   noticeHours: whole(0, 336, "Say how many hours before a talk it may still be booked, from 0 to 336."),
   minutes: whole(5, 240, "A talk takes between 5 and 240 minutes."),
   /** Kept free before and after everything that is agreed or busy. */
@@ -43,9 +49,9 @@ export const Availability = z.object({
   /** How far ahead times are offered. */
   daysAhead: whole(2, 60, "Offer times between 2 and 60 days ahead."),
   /** Where a talk of each kind usually takes place; the contact sees it beside the choice. */
-  video: z.string().max(300).optional(),
-  phone: z.string().max(300).optional(),
-  inPerson: z.string().max(300).optional(),
+  video: z.optional(z.string().check(z.maxLength(300))),
+  phone: z.optional(z.string().check(z.maxLength(300))),
+  inPerson: z.optional(z.string().check(z.maxLength(300))),
 });
 export type Availability = z.infer<typeof Availability>;
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { AskId, BookingId, CareerId, ContactId, InterviewId, type MatterId, OwnerId, ReferralId } from "./id.ts";
 import * as Interview from "./interview.ts";
 import { optionalProse, WebAddress } from "./text.ts";
@@ -11,7 +11,7 @@ export const Answer = z.discriminatedUnion("said", [
   /** Times of their own, as moments, and the zone they were meant in. */
   z.object({
     said: z.literal("times"),
-    times: z.array(Instant).min(1).max(3),
+    times: z.array(Instant).check(z.minLength(1), z.maxLength(3)),
     zone: Zone,
     mode: Interview.Slot.shape.mode,
     place: Interview.Slot.shape.place,
@@ -20,7 +20,7 @@ export const Answer = z.discriminatedUnion("said", [
   z.object({ said: z.literal("own_link"), link: WebAddress, note }),
   z.object({ said: z.literal("by_mail"), note }),
   /** Not now; perhaps from this day on. */
-  z.object({ said: z.literal("later"), from: Day.optional(), note }),
+  z.object({ said: z.literal("later"), from: z.optional(Day), note }),
   z.object({ said: z.literal("declined"), note }),
   /** They do not want to be asked again. */
   z.object({ said: z.literal("stopped") }),
@@ -34,17 +34,17 @@ export const Info = z.object({
   contact: ContactId,
   name: z.string(),
   /** The ask or referral whose letter carries the link: it ends when they answer. */
-  about: z.union([AskId, ReferralId]).optional(),
-  career: CareerId.optional(),
-  careerTitle: z.string().optional(),
+  about: z.optional(z.union([AskId, ReferralId])),
+  career: z.optional(CareerId),
+  careerTitle: z.optional(z.string()),
   interview: InterviewId,
   offeredAt: Instant,
-  answer: Answer.optional(),
-  answeredAt: Instant.optional(),
+  answer: z.optional(Answer),
+  answeredAt: z.optional(Instant),
   /** When the explorer said that they have seen to this answer. */
-  seenAt: Instant.optional(),
+  seenAt: z.optional(Instant),
   /** Counts answers: each is told to the explorer once. */
-  round: z.number().int(),
+  round: z.int(),
 });
 export type Info = z.infer<typeof Info>;
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { Availability, type Offer, Span, usual } from "./availability.ts";
 import { CalendarId, InterviewId, OwnerId } from "./id.ts";
 import type * as Interview from "./interview.ts";
@@ -13,13 +13,13 @@ import { Instant, isBefore, ms } from "./time.ts";
 export const Info = z.object({
   id: CalendarId,
   owner: OwnerId,
-  availability: Availability.optional(),
+  availability: z.optional(Availability),
   /** From an uploaded calendar, merged and in order. */
-  busy: z.array(Span).max(600),
-  busyReadAt: Instant.optional(),
+  busy: z.array(Span).check(z.maxLength(600)),
+  busyReadAt: z.optional(Instant),
   talks: z.array(z.object({ interview: InterviewId, ...Span.shape })),
   /** Which address of the feed is good: raised by making a new one. 0: there is none. */
-  feed: z.number().int(),
+  feed: z.int(),
 });
 export type Info = z.infer<typeof Info>;
 

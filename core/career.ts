@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { CareerId, ContactId, InterviewId, OwnerId } from "./id.ts";
 import * as Message from "./message.ts";
 import { Places } from "./places.ts";
@@ -11,15 +11,15 @@ export type Figure = (typeof figures)[number];
 
 export const Fact = z.object({
   value: line(120, "A figure"),
-  source: line(160, "The source").refine((typed) => typed.length > 0, {
-    message: "Say where this figure comes from, so that you can trust it later.",
-  }),
+  source: line(160, "The source").check(
+    z.refine((typed) => typed.length > 0, {
+      message: "Say where this figure comes from, so that you can trust it later.",
+    }),
+  ),
   year: z.coerce
     .number({ message: "Write the year of the figure." })
-    .int()
-    .min(1900, "Write the year of the figure.")
-    .max(2200, "Write the year of the figure."),
-  link: WebAddress.optional(),
+    .check(z.int(), z.minimum(1900, "Write the year of the figure."), z.maximum(2200, "Write the year of the figure.")),
+  link: z.optional(WebAddress),
 });
 export type Fact = z.infer<typeof Fact>;
 
@@ -39,9 +39,11 @@ export const Evidence = z.object({
 export type Evidence = z.infer<typeof Evidence>;
 
 export const Draft = z.object({
-  title: line(100, "The name of a career").refine((typed) => typed.length > 0, {
-    message: "Give the career a name, for example nursing.",
-  }),
+  title: line(100, "The name of a career").check(
+    z.refine((typed) => typed.length > 0, {
+      message: "Give the career a name, for example nursing.",
+    }),
+  ),
   why: optionalProse(1000, "Why it interests you"),
   note: optionalLine(200, "A note"),
 });
@@ -50,18 +52,18 @@ export const Info = z.object({
   id: CareerId,
   owner: OwnerId,
   title: z.string(),
-  why: z.string().optional(),
+  why: z.optional(z.string()),
   addedAt: Instant,
   facts: z.partialRecord(z.enum(figures), Fact),
   evidence: z.array(Evidence),
   /** Where to look for people, with the explorer's notes. */
-  places: Places.optional(),
+  places: z.optional(Places),
   status: z.enum(["exploring", "chosen", "set_aside"]),
   /** Outcome letters, one for each helper: `outcome-con_…`. */
-  messages: Message.Messages.default({}),
-  decidedAt: Instant.optional(),
+  messages: z._default(Message.Messages, {}),
+  decidedAt: z.optional(Instant),
   /** Who helped, so that an outcome letter can be offered to each: contact and name. */
-  helpers: z.array(z.object({ contact: ContactId, name: z.string(), toldAt: Instant.optional() })),
+  helpers: z.array(z.object({ contact: ContactId, name: z.string(), toldAt: z.optional(Instant) })),
 });
 export type Info = z.infer<typeof Info>;
 

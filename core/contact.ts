@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
 import * as Message from "./message.ts";
 import { Address, optionalLine, optionalProse, WebAddress } from "./text.ts";
@@ -16,19 +16,21 @@ export type Name = z.infer<typeof Name>;
 export const Draft = z
   .object({
     ...Name.shape,
-    email: Address.optional(),
-    profile: WebAddress.optional(),
+    email: z.optional(Address),
+    profile: z.optional(WebAddress),
     phone: optionalLine(40, "A phone number"),
     organisation: optionalLine(120, "An organisation"),
     role: optionalLine(120, "A role"),
-    zone: Zone.optional(),
+    zone: z.optional(Zone),
     how: optionalLine(200, "How you know each other"),
     notes: optionalProse(4000, "Your notes"),
   })
-  .refine((p) => p.given || p.family, {
-    path: ["given"],
-    message: "Write at least one name, so that a letter can greet them.",
-  });
+  .check(
+    z.refine((p) => p.given || p.family, {
+      path: ["given"],
+      message: "Write at least one name, so that a letter can greet them.",
+    }),
+  );
 
 /** How one person they named stands, copied onto the referrer so that closing the loop reads one row. */
 export const Named = z.object({
@@ -37,16 +39,16 @@ export const Named = z.object({
   name: z.string(),
   givenAt: Instant,
   outcome: z.enum(["not_written", "written", "awaited", "answered", "talk_held", "declined", "no_answer", "let_go"]),
-  heldAt: Instant.optional(),
+  heldAt: z.optional(Instant),
   /** When a closing note last spoke of this person. */
-  toldAt: Instant.optional(),
+  toldAt: z.optional(Instant),
   /** The talk in which they were named, why, who writes, and whether the referrer's name may be used: for the thank-you. */
-  interview: InterviewId.optional(),
-  words: z.string().optional(),
-  writes: z.enum(["explorer", "referrer"]).optional(),
-  leave: z.enum(["not_asked", "yes", "no"]).optional(),
+  interview: z.optional(InterviewId),
+  words: z.optional(z.string()),
+  writes: z.optional(z.enum(["explorer", "referrer"])),
+  leave: z.optional(z.enum(["not_asked", "yes", "no"])),
   /** One thing that the talk with them taught, for the letter that closes the loop. */
-  learned: z.string().optional(),
+  learned: z.optional(z.string()),
 });
 export type Named = z.infer<typeof Named>;
 
@@ -58,38 +60,38 @@ export const Info = z.object({
   id: ContactId,
   owner: OwnerId,
   ...Name.shape,
-  email: z.string().optional(),
-  profile: z.string().optional(),
-  phone: z.string().optional(),
-  organisation: z.string().optional(),
-  role: z.string().optional(),
-  zone: z.string().optional(),
-  daysOff: DaysOff.optional(),
-  how: z.string().optional(),
-  notes: z.string().optional(),
+  email: z.optional(z.string()),
+  profile: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  organisation: z.optional(z.string()),
+  role: z.optional(z.string()),
+  zone: z.optional(z.string()),
+  daysOff: z.optional(DaysOff),
+  how: z.optional(z.string()),
+  notes: z.optional(z.string()),
   status: z.enum(["active", "stopped", "erasing"]),
   /** While they are being erased: their address, sealed, so that it is let go with the rest. */
-  sealed: z.string().optional(),
+  sealed: z.optional(z.string()),
   /** Away until this instant: they told us, so nobody is asked to write before. */
-  awayUntil: Instant.optional(),
+  awayUntil: z.optional(Instant),
   addedAt: Instant,
   /** The last message or talk of any kind. */
-  touchedAt: Instant.optional(),
-  keepInTouch: z.object({ since: Instant, times: z.number().int() }).optional(),
+  touchedAt: z.optional(Instant),
+  keepInTouch: z.optional(z.object({ since: Instant, times: z.int() })),
   named: z.array(Named),
   /** The referrals that led to this person, each with whoever named them. */
-  namedBy: z.array(z.object({ referral: ReferralId, referrer: ContactId })).optional(),
+  namedBy: z.optional(z.array(z.object({ referral: ReferralId, referrer: ContactId }))),
   /** Their talks, oldest first, the latest fifty: so that a person's page reads them by id. */
-  talks: z.array(InterviewId).optional(),
+  talks: z.optional(z.array(InterviewId)),
   /** What they said in the latest talk, so that later letters can remember it without reading the talk. */
-  remembered: z
-    .object({ said: z.array(z.string()), advice: z.string().optional(), careerTitle: z.string().optional() })
-    .optional(),
+  remembered: z.optional(
+    z.object({ said: z.array(z.string()), advice: z.optional(z.string()), careerTitle: z.optional(z.string()) }),
+  ),
   /** How many closing notes went to this person. */
-  closings: z.number().int(),
+  closings: z.int(),
   suggested: z.array(Suggested),
   /** Nudges sent so far. A hint for the page; the table's counter decides. */
-  nudges: z.number().int(),
+  nudges: z.int(),
   messages: Message.Messages,
 });
 export type Info = z.infer<typeof Info>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ContactId, EnvelopeId, MatterId, OwnerId } from "./id.ts";
 
 /**
@@ -42,13 +42,13 @@ export type Type = (typeof types)[number];
 
 /** One event: which matter changed, for whom. `contact`, the person it is about, saves whoever hears it a read. */
 export const Event = z.object({
-  id: z.string().regex(/^evt_[0-9a-z]{4,40}$/),
+  id: z.string().check(z.regex(/^evt_[0-9a-z]{4,40}$/)),
   type: z.enum(types),
   owner: OwnerId,
   matter: MatterId,
-  contact: ContactId.optional(),
+  contact: z.optional(ContactId),
   at: z.iso.datetime(),
   /** On an erasure: the envelopes that spoke of whoever is gone, for whoever keeps copies of mails. */
-  envelopes: z.array(EnvelopeId).max(500).optional(),
+  envelopes: z.optional(z.array(EnvelopeId).check(z.maxLength(500))),
 });
 export type Event = z.infer<typeof Event>;

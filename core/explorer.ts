@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { EnvelopeId, Noun, OwnerId } from "./id.ts";
 import { Preferences } from "./preferences.ts";
 import { Address } from "./text.ts";
@@ -10,21 +10,21 @@ export const Info = z.object({
   owner: OwnerId,
   email: Address,
   /** As letters are signed. Missing until they tell us: then the signature is a visible blank. */
-  name: z.string().optional(),
+  name: z.optional(z.string()),
   joinedAt: Instant,
   preferences: Preferences,
   /** Unrequested mails claimed per local day, the latest few days: at most two a day (law S7). */
-  mailed: z.array(z.object({ day: Day, count: z.number().int() })).max(10),
+  mailed: z.array(z.object({ day: Day, count: z.int() })).check(z.maxLength(10)),
   /** Set by a hard bounce or a complaint of the explorer's own address: nothing more is sent there. */
-  unreachable: z.object({ since: Instant, why: z.enum(["bounced", "complained"]) }).optional(),
+  unreachable: z.optional(z.object({ since: Instant, why: z.enum(["bounced", "complained"]) })),
   /** The explorer asked for no more mail of our own accord: what is owed stands on the page alone. */
-  mailsStoppedAt: Instant.optional(),
+  mailsStoppedAt: z.optional(Instant),
   /** They want everything of theirs erased: nothing is planned any more. `signIn` is the envelope of their sign-in mails. */
-  erasing: z.object({ since: Instant, signIn: EnvelopeId }).optional(),
+  erasing: z.optional(z.object({ since: Instant, signIn: EnvelopeId })),
   /** What all matters were last planned by, as `plannedBy` says it. */
   plannedWith: z.string(),
   /** Where the waking of all matters stands, after one of those changed: the noun, and the last row that was woken of it. */
-  rewaking: z.object({ to: z.string(), noun: Noun, after: z.string().optional() }).optional(),
+  rewaking: z.optional(z.object({ to: z.string(), noun: Noun, after: z.optional(z.string()) })),
 });
 export type Info = z.infer<typeof Info>;
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { BookingId } from "./id.ts";
 import { Address } from "./text.ts";
 import { Instant, Zone } from "./time.ts";
@@ -16,13 +16,13 @@ export const Guest = z.object({
   by: z.enum(["them", "me"]),
   at: Instant,
   /** The SEQUENCE of that change. */
-  since: z.number().int(),
+  since: z.int(),
   /** When the same entry was sent once more: of interest to nobody but the contact. */
-  resentAt: Instant.optional(),
+  resentAt: z.optional(Instant),
   /** What they wrote beside the time they took. */
-  note: z.string().optional(),
+  note: z.optional(z.string()),
   /** What their calendar answered to the latest SEQUENCE. */
-  reply: z.object({ said: z.enum(["accepted", "declined", "tentative"]), at: Instant, stamp: Instant }).optional(),
+  reply: z.optional(z.object({ said: z.enum(["accepted", "declined", "tentative"]), at: Instant, stamp: Instant })),
 });
 export type Guest = z.infer<typeof Guest>;
 

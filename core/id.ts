@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /**
  * Every id in Askwell: a prefix that says what it names, an underscore, then lower-case letters and digits.
@@ -7,7 +7,7 @@ import * as z from "zod";
 const id = <B extends string>(prefix: string, _brand: B) =>
   z
     .string()
-    .regex(new RegExp(`^${prefix}_[0-9a-z]{4,30}$`))
+    .check(z.regex(new RegExp(`^${prefix}_[0-9a-z]{4,30}$`)))
     .brand<B>();
 
 /** Minted by the session gate and the rows that belong to the owner; whoever holds one may read that owner's rows. */
@@ -38,14 +38,14 @@ export type MatterId = z.infer<typeof MatterId>;
 /** `matter.kind.round`: the same thing owed has the same id however often it is planned. */
 export const DueId = z
   .string()
-  .regex(/^[a-z]{3}_[0-9a-z]+\.[a-z_]+\.[0-9A-Za-z-]+$/)
+  .check(z.regex(/^[a-z]{3}_[0-9a-z]+\.[a-z_]+\.[0-9A-Za-z-]+$/))
   .brand<"DueId">();
 export type DueId = z.infer<typeof DueId>;
 
 /** A dueId, or `owner.date[.n]` for a morning mail. */
 export const EnvelopeId = z
   .string()
-  .regex(/^[a-z]{3}_[0-9a-z]+\.[0-9A-Za-z_.-]+$/)
+  .check(z.regex(/^[a-z]{3}_[0-9a-z]+\.[0-9A-Za-z_.-]+$/))
   .brand<"EnvelopeId">();
 export type EnvelopeId = z.infer<typeof EnvelopeId>;
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import * as Career from "./career.ts";
 import { ok, type Result, refuse } from "./error.ts";
 import * as Guest from "./guest.ts";
@@ -12,12 +12,16 @@ export const Slot = z.object({
   day: Day,
   clock: Clock,
   zone: Zone,
-  minutes: z.coerce
-    .number({ message: "Say how many minutes the talk takes." })
-    .int("Say how many minutes the talk takes, as a whole number.")
-    .min(5, "A talk takes at least 5 minutes.")
-    .max(480, "A talk takes at most 8 hours.")
-    .default(20),
+  minutes: z._default(
+    z.coerce
+      .number({ message: "Say how many minutes the talk takes." })
+      .check(
+        z.int("Say how many minutes the talk takes, as a whole number."),
+        z.minimum(5, "A talk takes at least 5 minutes."),
+        z.maximum(480, "A talk takes at most 8 hours."),
+      ),
+    20,
+  ),
   mode: z.enum(["in_person", "phone", "video"], { message: "Say whether you meet in person, by phone or by video." }),
   place: optionalLine(300, "The place or link"),
 });
@@ -25,17 +29,17 @@ export type Slot = z.infer<typeof Slot>;
 
 const Quote = z.object({
   words: optionalProse(1500, "What they said"),
-  criterion: z.enum(Career.criteria).optional(),
+  criterion: z.optional(z.enum(Career.criteria)),
 });
 
 /** What the log form says. Every field may be missing: one is enough. People named are read by core/referral.ts. */
 export const Log = z.object({
-  thankedInPerson: z.boolean().optional(),
-  said: z.array(Quote).max(12).default([]),
+  thankedInPerson: z.optional(z.boolean()),
+  said: z._default(z.array(Quote).check(z.maxLength(12)), []),
   advice: optionalProse(1500, "The advice"),
   promise: optionalProse(600, "Your promise"),
   /** Would they choose this work again: 1 no … 5 yes. */
-  again: z.coerce.number().int().min(1).max(5).optional(),
+  again: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(5))),
   mine: optionalProse(1000, "How you did"),
   free: optionalProse(4000, "Your notes"),
 });
@@ -47,21 +51,21 @@ const base = {
   contact: ContactId,
   /** The contact's name when it was last written here, for lists that do not load the contact. */
   name: z.string(),
-  career: CareerId.optional(),
+  career: z.optional(CareerId),
   /** The career's title when the talk was agreed, as letters say it. */
-  careerTitle: z.string().optional(),
+  careerTitle: z.optional(z.string()),
   slot: Slot,
   start: Instant,
   end: Instant,
   /** When this start was agreed: a brief whose time had passed by then comes with the confirmation. */
   bookedAt: Instant,
   /** 1, raised by a re-booking and by "it didn't happen". */
-  occurrence: z.number().int(),
+  occurrence: z.int(),
   /** iCalendar SEQUENCE: strictly rises with every change the calendar must see. */
-  sequence: z.number().int(),
+  sequence: z.int(),
   /** The contact gets an invite only if they booked here or the explorer ticked it. */
   invite: z.boolean(),
-  guest: Guest.Guest.optional(),
+  guest: z.optional(Guest.Guest),
   questions: z.array(z.string()),
   messages: Message.Messages,
 };
@@ -73,10 +77,10 @@ export const Info = z.discriminatedUnion("status", [
     status: z.literal("held"),
     loggedAt: Instant,
     log: Log,
-    promiseKeptAt: Instant.optional(),
-    adviceHelped: z.enum(["yes", "no"]).optional(),
+    promiseKeptAt: z.optional(Instant),
+    adviceHelped: z.optional(z.enum(["yes", "no"])),
     /** What came of the advice, in the explorer's words. */
-    adviceCame: z.string().optional(),
+    adviceCame: z.optional(z.string()),
   }),
   z.object({ ...base, status: z.literal("missed"), by: z.enum(["them", "me"]), saidAt: Instant }),
   z.object({ ...base, status: z.literal("cancelled"), cancelledAt: Instant, by: z.enum(["them", "me"]) }),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ContactId, DueId, EnvelopeId, MatterId, OwnerId } from "./id.ts";
 import { Instant } from "./time.ts";
 
@@ -12,10 +12,10 @@ export const Line = z.object({
   status: z.enum(["sent", "delivered", "bounced", "complained", "refused", "unknown", "withheld", "settled"]),
   /** Whom the mail went to: the explorer, or a contact. */
   to: z.enum(["explorer", "contact"]),
-  contact: ContactId.optional(),
-  matter: MatterId.optional(),
-  envelope: EnvelopeId.optional(),
-  attempt: z.number().int().optional(),
+  contact: z.optional(ContactId),
+  matter: z.optional(MatterId),
+  envelope: z.optional(EnvelopeId),
+  attempt: z.optional(z.int()),
   dueIds: z.array(DueId),
   /** What it was about, as a subject line says it. */
   subject: z.string(),

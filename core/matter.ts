@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import * as Ask from "./ask.ts";
 import * as Booking from "./booking.ts";
 import * as Calendar from "./calendar.ts";
@@ -20,9 +20,9 @@ export const Settled = z.object({
   how: z.enum(["claimed", "refused", "lapsed", "sent", "unknown", "withheld"]),
   at: Instant,
   /** Of the claim this comes from: the next claim has the next number. */
-  attempt: z.number().int().optional(),
+  attempt: z.optional(z.int()),
   /** Definite refusals so far: each doubles the wait before the next try. */
-  refusals: z.number().int().optional(),
+  refusals: z.optional(z.int()),
 });
 export type Settled = z.infer<typeof Settled>;
 
@@ -36,16 +36,16 @@ export const isPending = ({ how }: Settled): boolean => how === "claimed" || how
 /** What delivery keeps on every matter's row, so that planning reads one row. */
 export const Track = z.object({
   /** Raised by every write; a write that expected another one changes nothing. 0 is a row not yet written. */
-  rev: z.number().int(),
+  rev: z.int(),
   /** The next instant to look at this matter; none when nothing is owed. */
-  wake: Instant.optional(),
+  wake: z.optional(Instant),
   /** Rises before every timer, so that no timer's name is ever used twice. */
-  timerSeq: z.number().int(),
+  timerSeq: z.int(),
   settled: z.record(DueId, Settled),
 });
 export type Track = z.infer<typeof Track>;
 
-const row = <N extends string, I extends z.ZodType>(noun: N, info: I) =>
+const row = <N extends string, I extends z.ZodMiniType>(noun: N, info: I) =>
   z.object({ noun: z.literal(noun), info, ...Track.shape });
 
 /** Whatever has a plan: one row of the table. */

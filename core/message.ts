@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ContactId } from "./id.ts";
 import { Address, line, prose } from "./text.ts";
 import { Instant } from "./time.ts";
@@ -23,12 +23,16 @@ export type Kind = (typeof kinds)[number];
 
 /** What the draft page may say: the letter as the explorer left it. */
 export const Letter = z.object({
-  subject: line(200, "The subject").refine((typed) => typed.length > 0, {
-    message: "Give the letter a subject, so that it is not taken for junk.",
-  }),
-  text: prose(6000, "The letter").refine((typed) => typed.length > 0, {
-    message: "The letter is empty. Write a line, or say that it is sent.",
-  }),
+  subject: line(200, "The subject").check(
+    z.refine((typed) => typed.length > 0, {
+      message: "Give the letter a subject, so that it is not taken for junk.",
+    }),
+  ),
+  text: prose(6000, "The letter").check(
+    z.refine((typed) => typed.length > 0, {
+      message: "The letter is empty. Write a line, or say that it is sent.",
+    }),
+  ),
 });
 export type Letter = z.infer<typeof Letter>;
 
@@ -49,30 +53,30 @@ export const Info = z.discriminatedUnion("status", [
     contact: ContactId,
     at: Instant,
     sendAt: Instant,
-    attempt: z.number().int(),
+    attempt: z.int(),
   }),
   z.object({
     status: z.literal("sent"),
     by: z.enum(["explorer", "askwell"]),
     at: Instant,
-    attempt: z.number().int(),
+    attempt: z.int(),
     /** The explorer's own words, where they said that it went: if it did not after all, those are not lost. */
-    edit: z.object(letter).optional(),
+    edit: z.optional(z.object(letter)),
   }),
-  z.object({ status: z.literal("unknown"), ...letter, to: Address, at: Instant, attempt: z.number().int() }),
+  z.object({ status: z.literal("unknown"), ...letter, to: Address, at: Instant, attempt: z.int() }),
   z.object({
     status: z.literal("withheld"),
     ...letter,
     to: Address,
     at: Instant,
-    attempt: z.number().int(),
+    attempt: z.int(),
     why: z.string(),
   }),
 ]);
 export type Info = z.infer<typeof Info>;
 
 /** The messages of one matter: by kind, or `outcome-con_…` where one matter writes to several people. */
-export const Messages = z.record(z.string().regex(/^[a-z_]+(-con_[0-9a-z]+)?$/), Info);
+export const Messages = z.record(z.string().check(z.regex(/^[a-z_]+(-con_[0-9a-z]+)?$/)), Info);
 export type Messages = z.infer<typeof Messages>;
 
 export const isSent = (messages: Messages, key: string): boolean => messages[key]?.status === "sent";

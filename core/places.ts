@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { optionalLine, optionalProse } from "./text.ts";
 
 /** Where people who do this work can be found. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type * as Contact from "./contact.ts";
 import { ok, type Result, refuse } from "./error.ts";
 import { ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
@@ -9,12 +9,12 @@ import { Instant } from "./time.ts";
 /** One person named in a talk, as the log form says it. The name may stay empty: then the row is ignored. */
 export const Named = z.object({
   name: line(120, "The name"),
-  email: Address.optional(),
-  profile: WebAddress.optional(),
+  email: z.optional(Address),
+  profile: z.optional(WebAddress),
   /** In their words, why this person. */
   words: optionalProse(600, "Why this person"),
-  writes: z.enum(["explorer", "referrer"]).default("explorer"),
-  leave: z.enum(["not_asked", "yes", "no"]).default("not_asked"),
+  writes: z._default(z.enum(["explorer", "referrer"]), "explorer"),
+  leave: z._default(z.enum(["not_asked", "yes", "no"]), "not_asked"),
 });
 export type Named = z.infer<typeof Named>;
 
@@ -25,13 +25,13 @@ const base = {
   referrer: ContactId,
   referrerName: z.string(),
   /** As a stranger would be told it: "Dr Amara Okafor". */
-  referrerFullName: z.string().optional(),
+  referrerFullName: z.optional(z.string()),
   contact: ContactId,
   name: z.string(),
-  interview: InterviewId.optional(),
+  interview: z.optional(InterviewId),
   /** What the talk was about, as letters say it. */
-  careerTitle: z.string().optional(),
-  words: z.string().optional(),
+  careerTitle: z.optional(z.string()),
+  words: z.optional(z.string()),
   givenAt: Instant,
   writes: z.enum(["explorer", "referrer"]),
   /** May the explorer use the referrer's name? Not asked by default, and then it is not used. */
@@ -43,14 +43,14 @@ const base = {
 export const Waiting = {
   writtenAt: Instant,
   /** "Not yet" was said at: opens the nudge draft. */
-  notYetAt: Instant.optional(),
+  notYetAt: z.optional(Instant),
   /** The explorer chose to be asked once more. */
   askAgain: z.boolean(),
-  awayUntil: Instant.optional(),
+  awayUntil: z.optional(Instant),
   /** Heard of them in another matter: the waiting started anew. */
-  heardAt: Instant.optional(),
+  heardAt: z.optional(Instant),
   /** When nudges went, earliest first. */
-  nudgedAt: z.array(Instant).optional(),
+  nudgedAt: z.optional(z.array(Instant)),
 };
 
 export const Info = z.discriminatedUnion("status", [
@@ -65,9 +65,9 @@ export const Info = z.discriminatedUnion("status", [
     outcome: z.enum(["answered", "talk_held", "declined", "no_answer", "let_go"]),
     settledAt: Instant,
     /** How long had been waited, so that a slip can be taken back whole; none if nobody had written. */
-    waited: z.object(Waiting).optional(),
+    waited: z.optional(z.object(Waiting)),
     /** What the same press settled beside it: taken back together. */
-    also: z.array(z.string()).optional(),
+    also: z.optional(z.array(z.string())),
   }),
 ]);
 export type Info = z.infer<typeof Info>;

@@ -1,46 +1,33 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /**
  * One line that a person typed: spaces folded, ends trimmed. Line breaks and control characters are refused rather than
  * dropped, because a name that carries them is either a slip of the paste or an attempt to write a mail header.
  */
 export const line = (max: number, what: string) =>
-  z
-    .string()
-    .transform((typed) => typed.normalize("NFC").trim())
-    .pipe(
-      z
-        .string()
-        .max(max, { message: `${what} may be at most ${max} characters long.` })
-        .refine((typed) => !control.test(typed), {
-          message: `${what} must fit on one line, without line breaks or control characters.`,
-        }),
-    )
-    .transform((typed) => typed.replace(/ {2,}/g, " "));
+  z.string().check(
+    z.overwrite((typed) => typed.normalize("NFC").trim()),
+    z.maxLength(max, { message: `${what} may be at most ${max} characters long.` }),
+    z.refine((typed) => !control.test(typed), {
+      message: `${what} must fit on one line, without line breaks or control characters.`,
+    }),
+    z.overwrite((typed) => typed.replace(/ {2,}/g, " ")),
+  );
 
 /** Several lines: breaks become `\n`, other control characters are refused. */
 export const prose = (max: number, what: string) =>
-  z
-    .string()
-    .transform((typed) => typed.normalize("NFC").replace(/\r\n?/g, "\n").trim())
-    .pipe(
-      z
-        .string()
-        .max(max, { message: `${what} may be at most ${max} characters long; this is longer.` })
-        .refine((typed) => !control.test(typed.replace(/[\n\t]/g, "")), {
-          message: `${what} contains control characters. Delete them and save again.`,
-        }),
-    );
+  z.string().check(
+    z.overwrite((typed) => typed.normalize("NFC").replace(/\r\n?/g, "\n").trim()),
+    z.maxLength(max, { message: `${what} may be at most ${max} characters long; this is longer.` }),
+    z.refine((typed) => !control.test(typed.replace(/[\n\t]/g, "")), {
+      message: `${what} contains control characters. Delete them and save again.`,
+    }),
+  );
 
 /** Like `line`, but empty counts as not given. */
-export const optionalLine = (max: number, what: string) =>
-  line(max, what)
-    .transform((typed) => typed || undefined)
-    .optional();
-export const optionalProse = (max: number, what: string) =>
-  prose(max, what)
-    .transform((typed) => typed || undefined)
-    .optional();
+export const optionalLine = (max: number, what: string) => z.optional(z.pipe(line(max, what), given));
+export const optionalProse = (max: number, what: string) => z.optional(z.pipe(prose(max, what), given));
+const given = z.transform((typed: string) => typed || undefined);
 
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
@@ -48,37 +35,27 @@ const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
  * A mail address we can write to. The local part must be ASCII (no transport we use carries others), the domain is lower-cased.
  * Source: RFC 5321 sizes (64 and 254 octets).
  */
-export const Address = z
-  .string()
-  .transform((typed) => typed.trim())
-  .pipe(
-    z
-      .string()
-      .max(254, { message: "A mail address may be at most 254 characters long." })
-      .regex(
-        /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/,
-        {
-          message: "This does not look like a mail address. It should read like name@example.org.",
-        },
-      ),
-  )
-  .transform((typed) => {
+export const Address = z.string().check(
+  z.trim(),
+  z.maxLength(254, { message: "A mail address may be at most 254 characters long." }),
+  z.regex(
+    /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/,
+    { message: "This does not look like a mail address. It should read like name@example.org." },
+  ),
+  z.overwrite((typed) => {
     const cut = typed.lastIndexOf("@");
     return `${typed.slice(0, cut)}@${typed.slice(cut + 1).toLowerCase()}`;
-  });
+  }),
+);
 
 /** The same inbox: compared without case; dots and plus signs are left alone, because they mean something to some hosts. */
 export const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A web address that may become a link: https (or http) only, so that nothing typed can run as a script. */
-export const WebAddress = z
-  .string()
-  .transform((typed) => typed.trim())
-  .pipe(
-    z
-      .string()
-      .max(600, { message: "This address is too long to keep." })
-      .refine((typed) => /^https?:\/\/[^\s<>"']+$/i.test(typed) && URL.canParse(typed), {
-        message: "Write the whole address, starting with https://.",
-      }),
-  );
+export const WebAddress = z.string().check(
+  z.trim(),
+  z.maxLength(600, { message: "This address is too long to keep." }),
+  z.refine((typed) => /^https?:\/\/[^\s<>"']+$/i.test(typed) && URL.canParse(typed), {
+    message: "Write the whole address, starting with https://.",
+  }),
+);

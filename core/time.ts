@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** A UTC instant as text, always with `Z`: sorts as time does. */
 export const Instant = z.iso.datetime({ message: "This is not a moment Askwell understands." });
@@ -12,24 +12,26 @@ export type Day = string;
 /** A wall-clock time, `09:00`. */
 export const Clock = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: "Write the time as hours and minutes, for example 09:30." });
+  .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: "Write the time as hours and minutes, for example 09:30." }));
 export type Clock = string;
 
 /** An IANA zone that this machine's rules know. Offsets are refused: they forget about clock changes. */
-export const Zone = z
-  .string()
-  .max(64)
-  .refine((zone) => isZone(zone), {
+export const Zone = z.string().check(
+  z.maxLength(64),
+  z.refine((zone) => isZone(zone), {
     message: "Askwell does not know this time zone. Pick one like Europe/Paris from the list.",
-  });
+  }),
+);
 export type Zone = string;
 
 /** Days nobody is written to: weekdays by ISO number (Monday 1 … Sunday 7), and single days. */
 export const DaysOff = z.object({
-  weekend: z.array(z.number().int().min(1).max(7)).max(6, {
-    message: "Leave at least one day of the week to work on: with seven days off, no mail would ever come.",
-  }),
-  days: z.array(Day).max(400),
+  weekend: z.array(z.int().check(z.minimum(1), z.maximum(7))).check(
+    z.maxLength(6, {
+      message: "Leave at least one day of the week to work on: with seven days off, no mail would ever come.",
+    }),
+  ),
+  days: z.array(Day).check(z.maxLength(400)),
 });
 export type DaysOff = z.infer<typeof DaysOff>;
 export const weekdaysOnly: DaysOff = { weekend: [6, 7], days: [] };

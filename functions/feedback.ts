@@ -1,5 +1,5 @@
 import type { SNSEvent } from "aws-lambda";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { endsFrom } from "../core/claim.ts";
 import type { EnvelopeId, MatterId } from "../core/id.ts";
 import type { Line } from "../core/ledger.ts";
@@ -10,7 +10,7 @@ import { envelopeOf } from "./aws/mailer.ts";
 import { type Hearing, hearing } from "./deps.ts";
 import { aroundLetter, besideLetter, letterHeld, letterWent, settle } from "./settle.ts";
 
-const At = z.object({ timestamp: Instant.optional() }).optional();
+const At = z.optional(z.object({ timestamp: z.optional(Instant) }));
 /** What the mail service says of one mail, as far as it is read here. */
 const Evidence = z.object({
   eventType: z.enum(["Send", "Delivery", "Bounce", "Complaint", "Reject"]),
@@ -20,7 +20,7 @@ const Evidence = z.object({
     tags: z.record(z.string(), z.array(z.string())),
   }),
   delivery: At,
-  bounce: z.object({ bounceType: z.string(), timestamp: Instant.optional() }).optional(),
+  bounce: z.optional(z.object({ bounceType: z.string(), timestamp: z.optional(Instant) })),
   complaint: At,
 });
 type Evidence = z.infer<typeof Evidence>;

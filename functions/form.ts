@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
-import type * as z from "zod";
+import * as z from "zod/mini";
 import { type Refusal, refuse } from "../core/error.ts";
 
 export type Typed = Record<string, string>;
@@ -21,7 +21,7 @@ export const filled = (typed: Typed): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim() !== ""));
 
 /** Reads a form. `field` gives the name a field has on the page where the schema calls it something else. */
-export async function readForm<T>(c: Context, schema: z.ZodType<T>): Promise<Read<T>> {
+export async function readForm<T>(c: Context, schema: z.ZodMiniType<T>): Promise<Read<T>> {
   const typed = await typedOf(c);
   const read = schema.safeParse(filled(typed));
   if (read.success) return { ok: true, value: read.data, typed };
@@ -29,13 +29,22 @@ export async function readForm<T>(c: Context, schema: z.ZodType<T>): Promise<Rea
   return { ok: false, typed, errors: refusal.fields ?? {}, refusal };
 }
 
+/** What is said of a field whose schema has no words of its own. A field left empty is missing to the schema. */
+z.config({
+  localeError(issue) {
+    if (issue.input === undefined) return "Please fill this in.";
+    if (issue.code === "invalid_type" && ["number", "int"].includes(issue.expected)) return "Write a whole number.";
+    if (issue.code === "too_small") return `At least ${issue.minimum}.`;
+    if (issue.code === "too_big") return `At most ${issue.maximum}.`;
+    return "This is not understood. Please choose or write it again.";
+  },
+});
+
 /** Everything wrong with a form, one sentence by each field; the first one found wins. */
-export function refuseFields(error: z.ZodError, name = (path: string) => path): Refusal {
+export function refuseFields(error: z.core.$ZodError, name = (path: string) => path): Refusal {
   const fields: Typed = {};
   for (const issue of error.issues) {
-    // A field left empty is missing to the schema, whose own words for that mean nothing to a reader.
-    const missing = /received undefined$/.test(issue.message);
-    fields[name(issue.path.join(".")) || "form"] ??= missing ? "Please fill this in." : issue.message;
+    fields[name(issue.path.join(".")) || "form"] ??= issue.message;
   }
   return refuse("input.invalid", "Something needs mending before this can be saved.", fields);
 }

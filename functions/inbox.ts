@@ -1,5 +1,5 @@
 import type { SNSEvent } from "aws-lambda";
-import * as z from "zod";
+import * as z from "zod/mini";
 import * as Calendar from "../core/calendar.ts";
 import * as Entry from "../core/interview/entry.ts";
 import type { Of } from "../core/matter.ts";
@@ -11,7 +11,7 @@ import { type Hearing, hearing } from "./deps.ts";
 const Receipt = z.object({
   mail: z.object({ messageId: z.string() }),
   receipt: z.object({ recipients: z.array(z.string()), dmarcVerdict: z.object({ status: z.string() }) }),
-  content: z.string().optional(),
+  content: z.optional(z.string()),
 });
 
 /** The mail service hands over no longer ones. */

@@ -47,8 +47,9 @@ export const sweepEveryMinutes = 1;
 export const graceMinutes = 5;
 
 /**
- * Packages that no bundle carries: the AWS clients load them at run time where credentials come from a profile, a sign-in or a machine's
- * own service. A function finds its credentials in its environment and never gets that far; they would weigh more than all of planning.
+ * Packages that no bundle carries: the AWS clients load them at run time where credentials come from a profile, a sign-in or a machine's own
+ * service, where an answer is a stream of events, or in a browser. A function finds its credentials in its environment and none of its calls
+ * answers with a stream, so it never gets that far; they would weigh more than all of planning.
  */
 export const leftOut = [
   "@aws-sdk/credential-provider-http",
@@ -57,6 +58,8 @@ export const leftOut = [
   "@aws-sdk/credential-provider-sso",
   "@aws-sdk/credential-provider-web-identity",
   "@smithy/credential-provider-imds",
+  "@smithy/core/event-streams",
+  "bowser",
 ];
 
 /** Minutes over which the morning timers of a zone are spread, so that they do not all ring in one. */

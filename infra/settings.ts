@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /**
  * Everything a fork has to decide, in one place. Values come from the environment; the `sst` command reads them from
@@ -6,41 +6,46 @@ import * as z from "zod";
  */
 const domain = z
   .string()
-  .regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/, "is not a domain name such as askwell.example.edu");
+  .check(
+    z.regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/, "is not a domain name such as askwell.example.edu"),
+  );
 const address = z
   .string()
-  .regex(/^[!#$%&'*+/=?^_`{|}~.0-9A-Za-z-]+@([a-z0-9-]+\.)+[a-z]{2,}$/, "is not a plain mail address in ASCII");
+  .check(
+    z.regex(/^[!#$%&'*+/=?^_`{|}~.0-9A-Za-z-]+@([a-z0-9-]+\.)+[a-z]{2,}$/, "is not a plain mail address in ASCII"),
+  );
 
 const Given = z.object({
   /** Where the site is reached and mail comes from. Needs a Route 53 hosted zone of this or a parent name in the account. */
-  ASKWELL_DOMAIN: domain.optional(),
+  ASKWELL_DOMAIN: z.optional(domain),
   /** The From address of a stage without a domain: SES sends a link to it that must be opened once. */
-  ASKWELL_SENDER: address.optional(),
+  ASKWELL_SENDER: z.optional(address),
   /** Who is told when an alarm rings. */
-  ASKWELL_OPERATOR: address.optional(),
+  ASKWELL_OPERATOR: z.optional(address),
   /** One region for everything but the CDN's edge. For replies by mail it must be one where SES can receive. */
-  ASKWELL_REGION: z
-    .string()
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "is not a region such as eu-west-1")
-    .default("eu-west-1"),
+  ASKWELL_REGION: z._default(
+    z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "is not a region such as eu-west-1")),
+    "eu-west-1",
+  ),
   /** SES keeps one active receipt rule set per region. `own`: this stage creates and activates one. `none`: no replies by mail. Else: the name of the active one. */
-  ASKWELL_RECEIPT_RULES: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,64}$/, "is not own, none or the name of a receipt rule set")
-    .optional(),
+  ASKWELL_RECEIPT_RULES: z.optional(
+    z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, "is not own, none or the name of a receipt rule set")),
+  ),
   /** Verified addresses, separated by commas, that may receive mail while the account is in the SES sandbox. */
-  ASKWELL_SANDBOX_TO: z
-    .string()
-    .transform((list) => list.split(",").map((each) => each.trim()))
-    .pipe(z.array(address))
-    .default([]),
+  ASKWELL_SANDBOX_TO: z._default(
+    z.pipe(
+      z.pipe(
+        z.string(),
+        z.transform((list) => list.split(",").map((each) => each.trim())),
+      ),
+      z.array(address),
+    ),
+    [],
+  ),
   /** A table that was restored from a backup and takes the place of this stage's own (DEPLOY.md, Restore). */
-  ASKWELL_TABLE: z
-    .string()
-    .regex(/^[A-Za-z0-9_.-]{3,255}$/, "is not the name of a table")
-    .optional(),
+  ASKWELL_TABLE: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_.-]{3,255}$/, "is not the name of a table"))),
   /** `yes` sets concurrency aside for each function; the account's quota must leave 100 unreserved. */
-  ASKWELL_RESERVE: z.enum(["yes", "no"], "is neither yes nor no").default("no"),
+  ASKWELL_RESERVE: z._default(z.enum(["yes", "no"], "is neither yes nor no"), "no"),
 });
 
 export type Settings = {

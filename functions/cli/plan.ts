@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import * as Contact from "../../core/contact.ts";
 import type { Due } from "../../core/due.ts";
 import * as Envelope from "../../core/envelope.ts";
@@ -11,7 +11,7 @@ import { Instant } from "../../core/time.ts";
 const Input = z.object({
   matter: Matter.Matter,
   explorer: Explorer.Info,
-  contact: Contact.Info.optional(),
+  contact: z.optional(Contact.Info),
   now: Instant,
 });
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import * as z from "zod";
+import * as z from "zod/mini";
 import * as Ask from "../../core/ask.ts";
 import * as Contact from "../../core/contact.ts";
 import type { Beside, Due } from "../../core/due.ts";
@@ -17,11 +17,11 @@ import { type Env, matterId, whoAsks } from "../session.ts";
 import { change, rowOf } from "./change.ts";
 import { open } from "./waiting.ts";
 
-const New = Ask.Draft.extend({
+const New = z.extend(Ask.Draft, {
   contact: ContactId,
-  career: CareerId.optional(),
-  way: z.enum(["direct", "through"]).default("direct"),
-  through: ContactId.optional(),
+  career: z.optional(CareerId),
+  way: z._default(z.enum(["direct", "through"]), "direct"),
+  through: z.optional(ContactId),
 });
 
 /** How many people and careers a form offers to choose from, the latest first. */

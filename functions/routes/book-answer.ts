@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type * as Booking from "../../core/booking.ts";
 import { ok, type Result, refuse } from "../../core/error.ts";
 import * as Interview from "../../core/interview.ts";
@@ -8,13 +8,13 @@ import { filled, refuseFields, type Typed } from "../form.ts";
 import { answer, type Scene, take } from "./book-decide.ts";
 
 const Talk = z.object({
-  mode: Interview.Slot.shape.mode.default("video"),
+  mode: z._default(Interview.Slot.shape.mode, "video"),
   place: Interview.Slot.shape.place,
-  email: Address.optional(),
-  remind: z.string().optional(),
-  note: z.string().max(600, "Your line may be at most 600 characters long.").optional(),
-  link: WebAddress.optional(),
-  from: Day.optional(),
+  email: z.optional(Address),
+  remind: z.optional(z.string()),
+  note: z.optional(z.string().check(z.maxLength(600, "Your line may be at most 600 characters long."))),
+  link: z.optional(WebAddress),
+  from: z.optional(Day),
   zone: Zone,
 });
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import * as z from "zod";
+import * as z from "zod/mini";
 import * as Booking from "../../core/booking.ts";
 import * as Calendar from "../../core/calendar.ts";
 import * as Contact from "../../core/contact.ts";

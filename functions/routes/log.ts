@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import * as Career from "../../core/career.ts";
 import * as Contact from "../../core/contact.ts";
 import { ok, type Result, refuse } from "../../core/error.ts";
@@ -22,7 +22,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
 /** What the form said, or what is wrong under the names of its own fields. */
 export function notes(typed: Typed): Result<Notes> {
   const wrong: Typed = {};
-  const take = <T>(schema: z.ZodType<T>, value: unknown, name: (path: string) => string): T | undefined => {
+  const take = <T>(schema: z.ZodMiniType<T>, value: unknown, name: (path: string) => string): T | undefined => {
     const read = schema.safeParse(value);
     if (read.success) return read.data;
     for (const issue of read.error.issues) wrong[name(issue.path.map(String).join("."))] ??= issue.message;

@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ok, type Result, refuse } from "../../core/error.ts";
 import type { Type } from "../../core/event.ts";
 import type { Matter, Of } from "../../core/matter.ts";
@@ -14,8 +14,8 @@ import { change, rowOf } from "./change.ts";
 
 const Pressed = z.object({
   does: z.enum(["let_go", "introduced", "not_introduced", "reopen", "agree"], { message: "Press one of the buttons." }),
-  writes: z.enum(["explorer", "referrer"]).default("explorer"),
-  leave: z.enum(["not_asked", "yes", "no"]).default("not_asked"),
+  writes: z._default(z.enum(["explorer", "referrer"]), "explorer"),
+  leave: z._default(z.enum(["not_asked", "yes", "no"]), "not_asked"),
 });
 type Pressed = z.infer<typeof Pressed>;
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Refusal, refuse } from "../../core/error.ts";
 import { Address } from "../../core/text.ts";
 import { isZone } from "../../core/time.ts";
@@ -63,7 +63,7 @@ export function session(deps: Deps) {
     })
     .get("/sign-in/code", (c) => code(c, {}, undefined, false))
     .post("/sign-in/code", async (c) => {
-      const read = await readForm(c, z.object({ email: Address, code: z.string().trim() }));
+      const read = await readForm(c, z.object({ email: Address, code: z.string().check(z.trim()) }));
       if (!read.ok) return code(c, read.typed, read.refusal);
       const sealed = deps.secrets.seal(read.value.email);
       const given = deps.secrets.hash(read.value.code.replace(/\D/g, ""));

@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ok, refuse } from "../../core/error.ts";
 import { at, Day } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
@@ -15,7 +15,7 @@ const Press = z.object({
   said: z.enum(["answered", "declined", "not_yet", "ask_again", "passed_on", "away", "no_answer", "let_go", "undo"], {
     message: "Choose what you heard.",
   }),
-  until: Day.optional(),
+  until: z.optional(Day),
 });
 
 /** "Any word from …?": one press says it, and everything owed to that human goes quiet at once. It can be taken back. */

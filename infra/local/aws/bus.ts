@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Pattern, Rule } from "../../rules.ts";
 import type { LocalClock } from "../clock.ts";
 import { isoSeconds } from "../clock.ts";
@@ -8,14 +8,14 @@ import { type State, whole } from "./state.ts";
 import { type Answer, json, jsonError } from "./wire.ts";
 
 const Entry = z.looseObject({
-  Source: z.string().optional(),
-  DetailType: z.string().optional(),
-  Detail: z.string().optional(),
-  EventBusName: z.string().optional(),
-  Resources: z.array(z.string()).default([]),
-  Time: z.number().optional(),
+  Source: z.optional(z.string()),
+  DetailType: z.optional(z.string()),
+  Detail: z.optional(z.string()),
+  EventBusName: z.optional(z.string()),
+  Resources: z._default(z.array(z.string()), []),
+  Time: z.optional(z.number()),
 });
-const Body = z.looseObject({ Entries: z.array(Entry).min(1).max(10) });
+const Body = z.looseObject({ Entries: z.array(Entry).check(z.minLength(1), z.maxLength(10)) });
 type Entry = z.infer<typeof Entry>;
 
 /** EventBridge's PutEvents: each entry is kept for every rule it matches before it is answered. */

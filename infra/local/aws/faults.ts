@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Answer, jsonError, xmlError } from "./wire.ts";
 
 /**
@@ -8,7 +8,7 @@ import { type Answer, jsonError, xmlError } from "./wire.ts";
 export const Fault = z.object({
   service: z.enum(["scheduler", "events", "ses"]),
   kind: z.enum(["drop", "lose", "error", "throttle", "refuse"]),
-  times: z.number().int().min(1).max(1000).default(1),
+  times: z._default(z.int().check(z.minimum(1), z.maximum(1000)), 1),
 });
 export type Fault = z.infer<typeof Fault>;
 export type Service = Fault["service"];

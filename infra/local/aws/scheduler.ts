@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { LocalClock } from "../clock.ts";
 import type { Queue } from "./queue.ts";
 import { type Part, type State, whole } from "./state.ts";
@@ -10,16 +10,16 @@ const keptAfterRingingMs = 15 * 60_000;
 
 const Body = z.looseObject({
   ScheduleExpression: z.string(),
-  ScheduleExpressionTimezone: z.string().max(50).default("UTC"),
+  ScheduleExpressionTimezone: z._default(z.string().check(z.maxLength(50)), "UTC"),
   FlexibleTimeWindow: z.looseObject({ Mode: z.enum(["OFF", "FLEXIBLE"]) }),
   Target: z.looseObject({
-    Arn: z.string().regex(/^arn:aws:lambda:[^:]*:[^:]*:function:[A-Za-z0-9_-]+$/),
-    RoleArn: z.string().min(1),
-    Input: z.string().max(262_144).default("{}"),
+    Arn: z.string().check(z.regex(/^arn:aws:lambda:[^:]*:[^:]*:function:[A-Za-z0-9_-]+$/)),
+    RoleArn: z.string().check(z.minLength(1)),
+    Input: z._default(z.string().check(z.maxLength(262_144)), "{}"),
   }),
-  GroupName: z.string().default("default"),
-  ClientToken: z.string().optional(),
-  ActionAfterCompletion: z.enum(["NONE", "DELETE"]).default("NONE"),
+  GroupName: z._default(z.string(), "default"),
+  ClientToken: z.optional(z.string()),
+  ActionAfterCompletion: z._default(z.enum(["NONE", "DELETE"]), "NONE"),
 });
 
 type Row = { due: number; body: string; token: string | null; created: number; modified: number };

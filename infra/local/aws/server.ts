@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Rule } from "../../rules.ts";
 import { isoSeconds, type LocalClock } from "../clock.ts";
 import { advancer, type Idle, sweepEveryMs } from "./advance.ts";
@@ -172,7 +172,7 @@ export async function startAws(options: AwsOptions): Promise<Aws> {
 }
 
 /** Whoever is erased is erased from the copies of mails as well. */
-const Erased = z.looseObject({ envelopes: z.array(z.string()).default([]) });
+const Erased = z.looseObject({ envelopes: z._default(z.array(z.string()), []) });
 
 /** SES's own simulator addresses, so that a bounce can be tried by hand. */
 const fates: Record<string, "Bounce" | "Complaint"> = {

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { LocalClock } from "../clock.ts";
 import { isoSeconds } from "../clock.ts";
 import * as Raw from "./raw.ts";
