@@ -14,11 +14,13 @@ type Props = {
   named: Contact.Named[];
   /** Titles to choose from, when the talk has no career yet. */
   careers?: string[] | undefined;
+  /** Ids of the rows that the notes will change besides the talk: named in the address, so that they are read in one go. */
+  beside: string[];
 };
 
 /** The form for the corridor: one field is enough, and the rest can wait. */
-export const LogForm = ({ name, said, named, careers }: Props) => (
-  <form method="post">
+export const LogForm = ({ name, said, named, careers, beside }: Props) => (
+  <form method="post" action={`?with=${beside.join(".")}`}>
     <p>One line is enough. Everything else can wait, and you can come back to it.</p>
     <Quote n={1} name={name} said={said} />
     <Area {...said} name="advice" label="Advice they gave" rows={2} />

@@ -20,13 +20,15 @@ export async function change(
   owner: OwnerId,
   ids: MatterId[],
   decide: (rows: Matter[], now: Instant) => Result<Decided>,
-  /** How often rows that moved on are read again, and whether the decision needs the calendar's row beside those asked for. */
-  how: { tries: number; calendar?: boolean } = { tries: 5 },
+  /** How often rows that moved on are read again, whether the decision needs the calendar's row too, and who reads the rows at first. */
+  how: { tries?: number; calendar?: boolean; first?: (ids: MatterId[]) => Promise<Matter[]> } = {},
 ): Promise<Result<Matter>> {
-  for (let left = how.tries; left > 0; left--) {
+  const again = (wanted: MatterId[]) => deps.store.load(owner, wanted);
+  for (let tried = 0; tried < (how.tries ?? 5); tried++) {
     const now = deps.clock.now();
     const calendarId = Calendar.idOf(owner);
-    const loaded = await deps.store.load(owner, [...ids, calendarId, owner]);
+    const load = tried === 0 ? (how.first ?? again) : again;
+    const loaded = await load([...ids, calendarId, owner]);
     const wanted = how.calendar ? loaded : loaded.filter((row) => ids.includes(row.info.id));
     const decided = decide(wanted, now);
     if (!decided.ok) return decided;

@@ -1,11 +1,12 @@
 import { Hono } from "hono";
 import { ok } from "../../core/error.ts";
-import type { ContactId } from "../../core/id.ts";
-import type { Of } from "../../core/matter.ts";
+import type { ContactId, MatterId } from "../../core/id.ts";
+import type { Matter, Of } from "../../core/matter.ts";
+import type { Instant } from "../../core/time.ts";
 import { LogForm } from "../../web/log.tsx";
 import { said } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
-import type { Env } from "../session.ts";
+import { type Env, load } from "../session.ts";
 import { careerNamed, careerTitles } from "./careers.tsx";
 import { change } from "./change.ts";
 import { aboutCareer, kept, logged, notes } from "./log.ts";
@@ -22,7 +23,14 @@ export function logPage(deps: Deps) {
       const shown = refused ? said(refused) : { typed: kept(talk) };
       const named = contact?.named.filter((one) => one.interview === talk.id) ?? [];
       const careers = talk.career ? undefined : await careerTitles(deps, talk.owner);
-      return <LogForm name={talk.name} said={shown} named={named} careers={careers} />;
+      const beside = [
+        talk.contact,
+        talk.career,
+        ...(contact?.namedBy ?? []).flatMap((one) => [one.referral, one.referrer]),
+      ];
+      return (
+        <LogForm {...{ name: talk.name, said: shown, named, careers, beside: beside.flatMap((id) => id ?? []) }} />
+      );
     },
     async ({ talk, contact }, typed, c) => {
       const { owner } = c.var;
@@ -46,7 +54,8 @@ export function logPage(deps: Deps) {
         ...(contact?.namedBy ?? []).flatMap((one) => [one.referral, one.referrer]),
         ...people.flatMap((one) => one.known ?? []),
       ];
-      const done = await change(deps, owner, ids, (loaded, now) => {
+      const first = (wanted: MatterId[]) => load(c, deps, wanted);
+      const decide = (loaded: Matter[], now: Instant) => {
         const rows = career ? aboutCareer(loaded, talk.id, career.value) : loaded;
         const all = logged(rows, { talk: talk.id, contact: talk.contact }, { ...read.value, people }, deps.dice, now);
         if (!all.ok) return all;
@@ -54,8 +63,9 @@ export function logPage(deps: Deps) {
         const addresses = added.flatMap(({ info }) =>
           info.email ? [{ sealed: deps.secrets.seal(info.email), contact: info.id }] : [],
         );
-        return ok({ puts: all.value, type: "interview.logged", addresses });
-      });
+        return ok({ puts: all.value, type: "interview.logged" as const, addresses });
+      };
+      const done = await change(deps, owner, ids, decide, { first });
       return done.ok ? ok(`/letters/${talk.id}/thanks`) : done;
     },
   );

@@ -12,7 +12,7 @@ import { InviteCheck, TalkForm, WithWhom } from "../../web/talk-form.tsx";
 import { go, missing, type Refused, said, show } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
 import { readForm } from "../form.ts";
-import { type Env, matterId, whoAsks } from "../session.ts";
+import { type Env, load, matterId, whoAsks } from "../session.ts";
 import { careerNamed, careerTitles } from "./careers.tsx";
 import { change, rowOf } from "./change.ts";
 import { withInvite } from "./guest.tsx";
@@ -23,9 +23,9 @@ export type Scene = { talk: Interview.Info; contact: Contact.Info | undefined };
 
 export async function sceneOf(c: Context<Env>, deps: Deps): Promise<Scene | undefined> {
   const id = matterId(c, c.req.param("id") ?? "");
-  const [row] = id ? await deps.store.load(c.var.owner, [id]) : [];
+  const [row] = id ? await load(c, deps, [id]) : [];
   if (row?.noun !== "interview") return undefined;
-  const contact = rowOf(await deps.store.load(c.var.owner, [row.info.contact]), "contact");
+  const contact = rowOf(await load(c, deps, [row.info.contact]), "contact");
   return { talk: row.info, contact: contact?.info };
 }
 
@@ -49,7 +49,7 @@ export function talks(deps: Deps) {
   const app = new Hono<Env>();
   const whom = async (c: Context<Env>): Promise<Contact.Info | undefined> => {
     const id = ContactId.safeParse(c.req.query("contact"));
-    const rows = id.success && matterId(c, id.data) ? await deps.store.load(c.var.owner, [id.data]) : [];
+    const rows = id.success && matterId(c, id.data) ? await load(c, deps, [id.data]) : [];
     return rowOf(rows, "contact")?.info;
   };
   const keptFor = async (c: Context<Env>, contact: Contact.Info): Promise<Interview.Info | undefined> => {

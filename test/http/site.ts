@@ -1,13 +1,14 @@
 import type { MatterId } from "../../core/id.ts";
 import { mintSignInLink } from "../../functions/session.ts";
 import { createApp } from "../../functions/site.tsx";
-import { world } from "../fake/world.ts";
+import { type All, world } from "../fake/world.ts";
 
 export const origin = "https://askwell.test";
 
-/** The whole site over a table in memory, with one explorer signed in. */
-export async function signedIn(begin = "2026-03-02T15:00:00Z") {
+/** The whole site with one explorer signed in, over a table in memory unless `kept` brings another. */
+export async function signedIn(begin = "2026-03-02T15:00:00Z", kept: Partial<All> = {}) {
   const it = world(begin);
+  Object.assign(it.deps, kept);
   const app = createApp(it.deps);
   let cookie = "";
   const send = (path: string, init: RequestInit = {}) =>
