@@ -186,6 +186,20 @@ function isWithin({ start, day, clock }: Seen, minutes: number, guest: Guest, ho
   return end.day === day && end.clock <= hours.until;
 }
 
+/** At most `aDay` moments of each of their days, spread over it: a list that shows a week instead of every half hour of one day. */
+export function spread(free: readonly Instant[], zone: Zone, aDay: number): Instant[] {
+  const days = Map.groupBy(free, (one) => dayOf(one, zone));
+  return [...days.values()].flatMap((day) =>
+    day.filter((_, n) => {
+      const share = Math.min(aDay, day.length);
+      return (
+        share === day.length ||
+        Array.from({ length: share }, (_, k) => Math.round((k * (day.length - 1)) / (share - 1))).includes(n)
+      );
+    }),
+  );
+}
+
 /** Does its wall time in this zone mean this moment and no other? */
 export function isPlain(moment: Instant, zone: Zone): boolean {
   const wall = typed(dayOf(moment, zone), clockOf(moment, zone), zone);

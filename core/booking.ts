@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { AskId, BookingId, CareerId, ContactId, InterviewId, type MatterId, OwnerId, ReferralId } from "./id.ts";
 import * as Interview from "./interview.ts";
-import { optionalProse, WebAddress } from "./text.ts";
+import { Address, optionalProse, WebAddress } from "./text.ts";
 import { Day, Instant, Zone } from "./time.ts";
 
 const note = optionalProse(600, "Your note");
@@ -15,6 +15,9 @@ export const Answer = z.discriminatedUnion("said", [
     zone: Zone,
     mode: Interview.Slot.shape.mode,
     place: Interview.Slot.shape.place,
+    /** For the calendar entry, where the explorer knows no address of theirs. */
+    email: z.optional(Address),
+    remind: z.optional(z.boolean()),
     note,
   }),
   z.object({ said: z.literal("own_link"), link: WebAddress, note }),
@@ -23,7 +26,7 @@ export const Answer = z.discriminatedUnion("said", [
   z.object({ said: z.literal("later"), from: z.optional(Day), note }),
   z.object({ said: z.literal("declined"), note }),
   /** They do not want to be asked again. */
-  z.object({ said: z.literal("stopped") }),
+  z.object({ said: z.literal("stopped"), note }),
 ]);
 export type Answer = z.infer<typeof Answer>;
 

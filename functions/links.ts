@@ -40,7 +40,9 @@ export function bookingTokens(secrets: Secrets, booking: Booking.Info, now: Inst
   const expiresAt = talkEnd ? later(offered, addMinutes(talkEnd, days(afterTalkDays))) : offered;
   const { owner } = booking;
   const matters = Booking.rowsOf(booking);
+  // Whoever holds a booking's page can also see what is kept about them, before any mail of ours reached them.
   return [
+    aboutMeToken(secrets, owner, booking.contact, now),
     { hash: secrets.hash(bookingKey(secrets, booking.id)), purpose: "booking", owner, matters, expiresAt },
     { hash: secrets.hash(replyKey(secrets, booking.interview)), purpose: "reply", owner, matters, expiresAt },
   ];

@@ -5,13 +5,14 @@ import type * as Message from "../core/message.ts";
 import type { Instant } from "../core/time.ts";
 import { Note } from "./done.tsx";
 import { Facts } from "./facts.tsx";
-import { dayName, moment, zoneName } from "./words.ts";
+import { zoneName as placeName, wholeDay, wholeMoment } from "./when.ts";
+import { zoneName } from "./words.ts";
 
 type Props = {
   contact: Contact.Info;
   explorer: Explorer.Info;
   letters: { kind: Message.Kind; at: Instant; sent: boolean }[];
-  talks: Instant[];
+  talks: { at: Instant; off: boolean }[];
   /** Private notes exist: that is said, and never what they say. */
   notes: boolean;
   stopped: boolean;
@@ -38,10 +39,8 @@ const kinds: Record<Message.Kind, string> = {
 export const AboutMe = ({ contact, explorer, letters, talks, notes, stopped, link }: Props) => {
   const who = explorer.name ?? "The person who wrote to you";
   // Their own zone where it is known: the moments are theirs too.
-  const reader = {
-    ...explorer,
-    preferences: { ...explorer.preferences, zone: contact.zone ?? explorer.preferences.zone },
-  };
+  const zone = contact.zone ?? explorer.preferences.zone;
+  const { locale } = explorer.preferences;
   const facts: [string, string | undefined][] = [
     ["Name", fullName(contact)],
     ["Mail", contact.email],
@@ -50,7 +49,7 @@ export const AboutMe = ({ contact, explorer, letters, talks, notes, stopped, lin
     ["What you do", contact.role],
     ["Where", contact.organisation],
     ["Time zone", contact.zone && zoneName(contact.zone)],
-    ["Kept since", dayName(contact.addedAt, reader)],
+    ["Kept since", wholeDay(contact.addedAt, zone, locale)],
   ];
   return (
     <>
@@ -69,8 +68,11 @@ export const AboutMe = ({ contact, explorer, letters, talks, notes, stopped, lin
         <p>None is noted.</p>
       ) : (
         <ul>
-          {talks.map((at) => (
-            <li>{moment(at, reader)}</li>
+          {talks.map(({ at, off }) => (
+            <li>
+              {wholeMoment(at, zone, locale)}, {placeName(zone)}
+              {off && ": called off"}
+            </li>
           ))}
         </ul>
       )}
@@ -81,15 +83,16 @@ export const AboutMe = ({ contact, explorer, letters, talks, notes, stopped, lin
         <ul>
           {letters.map((one) => (
             <li>
-              {kinds[one.kind]}, {one.sent ? "sent" : "to be sent"}: {moment(one.at, reader)}
+              {kinds[one.kind]}, {one.sent ? "sent" : "to be sent"}: {wholeMoment(one.at, zone, locale)}
             </li>
           ))}
         </ul>
       )}
+      <h2>Private notes</h2>
       <p>
         {notes
           ? `${who} also keeps private notes. Only they can read them, so they are not shown here; if you are erased, they go too.`
-          : "No private notes are kept about you."}
+          : "None are kept about you."}
       </p>
       <h2>What you can do</h2>
       {!stopped && (

@@ -1,13 +1,15 @@
 import type * as Booking from "../core/booking.ts";
 import type * as Contact from "../core/contact.ts";
 import { shortName } from "../core/contact.ts";
+import { field } from "../core/draft/field.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type * as Interview from "../core/interview.ts";
 import { type Card, links } from "../core/invite.ts";
 import type { Instant, Zone } from "../core/time.ts";
-import { Area, Check, Choice, Field, type Said, Select } from "./fields.tsx";
-import { Hows, howSaid, zones } from "./hows.ts";
-import { span, wholeMoment, zoneName } from "./when.ts";
+import { AnswerForm, ZoneForm } from "./booking-form.tsx";
+import type { Said } from "./fields.tsx";
+import { howSaid } from "./hows.ts";
+import { span } from "./when.ts";
 
 /** What the contact's page shows: who asks whom, on whose clocks, and how it stands. */
 export type View = {
@@ -20,178 +22,77 @@ export type View = {
   /** Nobody has told us where they are, so it was guessed. */
   guessed: boolean;
   locale: string;
-  suggested: readonly Instant[];
-  more: readonly Instant[];
+  /** Two or three good times; or many, where more were asked for. */
+  times: readonly Instant[];
+  /** The page on which more times stand, if there are more. */
+  more: number | undefined;
+  /** Where they see what is kept about them. */
+  aboutMe: string;
   places: { video?: string | undefined; phone?: string | undefined; inPerson?: string | undefined };
 };
 
 export const nameOf = (explorer: Explorer.Info): string => explorer.name ?? explorer.email;
 export const givenOf = (explorer: Explorer.Info): string => explorer.name?.split(" ")[0] ?? explorer.email;
 
-/** First contact: what is asked, in the explorer's words, and every answer in one list. */
-export const OfferPage = ({ view, said }: { view: View; said: Said }) => (
-  <>
-    <p class="lead">
-      Hello {shortName(view.contact)},{" "}
-      {view.booking.careerTitle
-        ? `I am finding out about ${view.booking.careerTitle}, and would like to hear about your work and how you came to it.`
-        : "I would like to hear about your work and how you came to it."}{" "}
-      It takes {view.minutes} minutes, by phone, by video or wherever suits you. I come with questions and do not ask
-      for a job. Pick a time, suggest another, or say no: every answer is fine, and nobody needs an account here.
-    </p>
-    <p>{nameOf(view.explorer)}</p>
-    <AnswerForm view={view} said={said} legend="What suits you?" button={`Tell ${givenOf(view.explorer)}`} all />
-    <ZoneForm view={view} />
-  </>
-);
-
-/** Another time for a talk that is agreed. The one agreed stays until this is sent. */
-export const MovePage = ({ view, talk, said }: { view: View; talk: Interview.Info; said: Said }) => (
-  <>
-    <p class="lead">
-      We have agreed on {span(talk.start, talk.slot.minutes, view.zone, view.locale)}. Which time is better?
-    </p>
-    <AnswerForm
-      view={view}
-      said={{
-        typed: {
-          mode: talk.slot.mode,
-          place: talk.slot.place ?? "",
-          ...(talk.guest?.remind ? { remind: "yes" } : {}),
-          ...said.typed,
-        },
-        errors: said.errors,
-      }}
-      legend="Another time"
-      button="Move the talk"
-    />
-    <p>
-      <a class="go" href={view.path}>
-        Leave it as it is
-      </a>
-    </p>
-    <ZoneForm view={view} />
-  </>
-);
-
-type FormProps = { view: View; said: Said; legend: string; button: string; all?: boolean };
-
-/** Times, and everything else one may say, equally large. What belongs to an answer is asked beneath it. */
-const AnswerForm = ({ view, said, legend, button, all }: FormProps) => {
-  const { typed, errors } = said;
-  const chosen = typed?.choice;
-  const Pick = (p: { value: string; children?: unknown; label: string; soft?: string }) => (
-    <div class="pick">
-      <label class="choice">
-        <input type="radio" name="choice" value={p.value} checked={chosen === p.value} required />
-        <span>
-          {p.label}
-          {p.soft && <span class="soft">{p.soft}</span>}
-        </span>
-      </label>
-      {p.children && <div class="then">{p.children}</div>}
-    </div>
+/** First contact: what is asked, as a letter in the explorer's words, and every answer in one list. `again`: they have answered, so it is folded away. */
+export const OfferPage = ({ view, said, again }: { view: View; said: Said; again?: boolean }) => {
+  const answers = (
+    <>
+      <ZoneForm view={view} />
+      <AnswerForm view={view} said={said} legend="What suits you?" button={`Tell ${givenOf(view.explorer)}`} all />
+    </>
   );
-  const given = givenOf(view.explorer);
-  const times = view.more.length > 0 ? view.more : view.suggested;
+  if (again)
+    return (
+      <details>
+        <summary>Give another answer</summary>
+        {answers}
+      </details>
+    );
+  const career = field(view.booking.careerTitle);
+  const hear = "like to hear about your work and how you came to it.";
   return (
-    <form method="post" novalidate>
-      <fieldset id="choice" class="picks" aria-describedby={errors?.choice ? "choice-wrong" : undefined}>
-        <legend>{legend}</legend>
-        {errors?.choice && (
-          <p class="wrong" id="choice-wrong">
-            {errors.choice}
-          </p>
-        )}
-        {times.map((at) => (
-          <Pick
-            value={`at ${at}`}
-            label={wholeMoment(at, view.zone, view.locale)}
-            soft={`, ${zoneName(view.zone)}, ${view.minutes} minutes`}
-          />
-        ))}
-        {times.length === 0 && <p>No time is free at the moment. Please suggest one.</p>}
-        {view.more.length === 0 && view.suggested.length > 0 && (
-          <p>
-            <a class="go" href={`?more=1&zone=${encodeURIComponent(view.zone)}${all ? "" : "&move=1"}`}>
-              Show more times
-            </a>
-          </p>
-        )}
-        <Pick value="times" label="None of these: I suggest other times">
-          {[1, 2, 3].map((n) => (
-            <Field
-              {...said}
-              name={`time${n}`}
-              type="datetime-local"
-              label={n === 1 ? `A time that suits you, in ${zoneName(view.zone)}` : `Another, if you like`}
-            />
-          ))}
-        </Pick>
-        {all && (
-          <>
-            <Pick value="own_link" label="I have a booking page: please book there">
-              <Field {...said} name="link" type="url" label="Its address" hint="Beginning with https://" />
-            </Pick>
-            <Pick value="by_mail" label="I would rather arrange it by e-mail" />
-            <Pick value="later" label="Not now">
-              <Field {...said} name="from" type="date" label="Perhaps from this day on, if you like" />
-            </Pick>
-            <Pick value="declined" label="No, thank you" />
-            <Pick value="stopped" label="Please don’t ask me again" />
-          </>
-        )}
-      </fieldset>
-      <fieldset class="group">
-        <legend>For a time you picked or suggested</legend>
-        <Choice {...said} name="mode" label="How shall we talk?" value="video" options={Hows} />
-        <Field {...said} name="place" label="Number, link or place" hint={placesSaid(view, given)} />
-        {!view.contact.email && (
-          <Field
-            {...said}
-            name="email"
-            type="email"
-            autocomplete="email"
-            label="Your mail address, for the calendar entry"
-          />
-        )}
-        <Check {...said} name="remind" label="Remind me by mail the day before" />
-      </fieldset>
-      <Area {...said} name="note" rows={2} label={`A line to ${given}, if you like`} />
-      <input type="hidden" name="zone" value={view.zone} />
-      <p class="actions">
-        <button type="submit">{button}</button>
-      </p>
-    </form>
+    <>
+      <div class="voice">
+        <p>Hello {shortName(view.contact)},</p>
+        <p>
+          {career ? `I am finding out about ${career}, and would ${hear}` : `I would ${hear}`} It takes {view.minutes}{" "}
+          minutes, by phone, by video or wherever suits you. I come with questions and do not ask for a job.
+        </p>
+        <p>Pick a time, suggest another, or say no: every answer is fine, and nobody needs an account here.</p>
+        <p>{nameOf(view.explorer)}</p>
+      </div>
+      {answers}
+    </>
   );
 };
 
-function placesSaid({ places }: View, given: string): string {
-  const usual = [
-    places.video && `by video: ${places.video}`,
-    places.phone && `by phone: ${places.phone}`,
-    places.inPerson && `in person: ${places.inPerson}`,
-  ].filter(Boolean);
-  return usual.length > 0
-    ? `Leave it empty for what ${given} offers: ${usual.join("; ")}.`
-    : `Leave it empty and ${given} will propose one.`;
-}
-
-/** On whose clocks: told by the device, by them, or guessed, and always to be changed. */
-const ZoneForm = ({ view }: { view: View }) => (
-  <details open={view.guessed} data-guess={view.guessed ? view.zone : undefined}>
-    <summary>
-      Times are shown in {zoneName(view.zone)}
-      {view.guessed && ", as far as we can guess"}. Change
-    </summary>
-    <form method="post" action={`${view.path}/zone`}>
-      <Select name="zone" label="Your time zone" value={view.zone} options={zones(view.zone)} />
-      <p class="actions">
-        <button type="submit">Show times there</button>
+/** Another time or place for a talk that is agreed. The one agreed stays until this is sent. */
+export const MovePage = ({ view, talk, said }: { view: View; talk: Interview.Info; said: Said }) => {
+  const now = { choice: `at ${talk.start}`, mode: talk.slot.mode, place: talk.slot.place ?? "" };
+  const typed = said.typed ?? { ...now, ...(talk.guest?.remind ? { remind: "yes" } : {}) };
+  return (
+    <>
+      <p class="voice">
+        We have agreed on {span(talk.start, talk.slot.minutes, view.zone, view.locale)}. What would suit you better?
+        Nothing changes until you press the button.
       </p>
-    </form>
-  </details>
-);
+      <ZoneForm view={view} moving />
+      <AnswerForm
+        view={view}
+        said={{ typed, errors: said.errors }}
+        legend="Another time, or another place"
+        button="Change the talk"
+        agreed={talk.start}
+      />
+      <p>
+        <a class="go" href={view.path}>
+          Leave it as it is
+        </a>
+      </p>
+    </>
+  );
+};
 
 type AgreedProps = { view: View; talk: Interview.Info; card: Card };
 
@@ -215,15 +116,11 @@ export const AgreedPage = ({ view, talk, card }: AgreedProps) => {
         <dd>{nameOf(explorer)}</dd>
         <dt>How</dt>
         <dd>{howOf(talk)}</dd>
-        {talk.slot.place && (
-          <>
-            <dt>Where</dt>
-            <dd>{talk.slot.place}</dd>
-          </>
-        )}
+        <dt>Where</dt>
+        <dd>{talk.slot.place ?? `${given} will tell you`}</dd>
       </dl>
       <p>
-        Thank you.{" "}
+        Thank you for taking the time.{" "}
         {talk.guest
           ? `The calendar entry goes to ${talk.guest.email}, and so does every change.`
           : `${given} has been told.`}
@@ -244,10 +141,10 @@ export const AgreedPage = ({ view, talk, card }: AgreedProps) => {
       <h2>If something changes</h2>
       <p class="actions">
         <a class="button" href="?move=1">
-          Choose another time
+          Choose another time or place
         </a>
       </p>
-      <Button to="cancel" label="Call the talk off" />
+      <Button to="cancel" plain label="Call the talk off" />
       {talk.guest && (
         <>
           <Button
@@ -266,6 +163,13 @@ export const AgreedPage = ({ view, talk, card }: AgreedProps) => {
 };
 
 export const howOf = ({ slot }: Interview.Info): string => howSaid(slot.mode);
+
+/** At the foot of every one of these pages: what is kept here is theirs to see, and to have deleted. */
+export const Kept = ({ aboutMe }: Pick<View, "aboutMe">) => (
+  <p class="small kept">
+    <a href={aboutMe}>What is kept about you here, and how to have it deleted</a>
+  </p>
+);
 
 /** A talk that has taken place, or should have. */
 export const OverPage = ({ explorer }: { explorer: Explorer.Info }) => (

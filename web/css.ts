@@ -42,7 +42,7 @@ p,ul,ol,dl{margin:0 0 12px;max-width:62ch}
 ul,ol{padding-left:20px}
 li{margin:4px 0}
 a{color:var(--seal);text-underline-offset:3px}
-:focus-visible{outline:3px solid var(--seal);outline-offset:2px;border-radius:2px}
+:focus-visible,[type^=date]:focus-within{outline:3px solid var(--seal);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-99rem}
 .skip:focus{position:static;display:inline-block;padding:12px 20px}
 .list{list-style:none;padding:0;max-width:none}
@@ -59,6 +59,8 @@ dd a,.small>a{display:inline-flex;align-items:center;min-height:44px}
 .lines{white-space:pre-line}
 .note h2{font-size:18px;margin:0}
 .quote{margin:0 0 12px;padding-left:12px;border-left:2px solid var(--line);font-family:var(--serif);font-size:18px;max-width:62ch;white-space:pre-line}
+.kept{margin-top:52px}
+.voice{font:18px/1.55 var(--serif)}
 .note{margin:0 0 20px;padding:12px;border-left:3px solid var(--seal);background:var(--raised);max-width:none}
 .note p:last-child,.note form{margin:0}
 form{margin:0 0 20px}
@@ -76,11 +78,12 @@ input[type=radio],input[type=checkbox]{width:20px;height:20px;margin:0;flex:none
 .pick>.choice{padding:12px 0;font-size:18px}
 .pick:has(>.choice>:checked){border-color:var(--seal);box-shadow:inset 3px 0 var(--seal)}
 .then{padding:0 0 4px 32px}
-@supports selector(:has(a)){.pick:not(:has(>.choice>:checked))>.then{display:none}}
+@supports selector(:has(a)){.pick:not(:has(>.choice>:checked))>.then,.answer:not(:has(.timed>.choice>:checked)) .group{display:none}}
 .row{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(10rem,100%),1fr));column-gap:20px}
 .row>.field{margin:8px 0}
 .inline{display:flex;flex-wrap:wrap;column-gap:20px}
 .short input{max-width:14rem}
+details{margin:0 0 12px}
 summary{display:flex;align-items:center;gap:8px;min-height:44px;color:var(--seal);cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
 summary::before{content:"+";font-size:22px;line-height:1}

@@ -39,6 +39,8 @@ type Line = Common & {
   autocomplete?: string;
   inputmode?: string;
   required?: boolean;
+  /** The last day or moment that makes sense: a year of four digits is complete after the fourth. */
+  max?: string;
   class?: string;
   /** The id of a list to choose from. */
   list?: string;
@@ -56,6 +58,7 @@ export const Field = (p: Line) => (
       autocomplete={p.autocomplete}
       inputmode={p.inputmode as "text"}
       required={p.required}
+      max={p.max}
       list={p.list}
       data-zone={p.zoned}
     />

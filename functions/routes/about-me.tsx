@@ -64,7 +64,9 @@ export const aboutMe = (deps: Deps) => {
     const stop = stops.find((one) => one !== undefined);
     const { notes: _, ...rest } = contact.info;
     const letters = lettersTo(contact.info.id, [contact, ...about]);
-    const talks = about.flatMap((one) => (one.noun === "interview" ? [one.info.start] : []));
+    const talks = about.flatMap((one) =>
+      one.noun === "interview" ? [{ at: one.info.start, off: one.info.status === "cancelled" }] : [],
+    );
     const notes = hasNotes(contact.info, about);
     const body = { contact: rest as Contact.Info, explorer, letters, talks, notes, stopped: stop !== undefined };
     const { given, family, title, email, phone, organisation, role, profile, zone, addedAt } = rest;

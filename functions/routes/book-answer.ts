@@ -18,16 +18,25 @@ const Talk = z.object({
   zone: Zone,
 });
 
+/** What belongs to each answer. A field of another answer, filled in before they changed their mind, is no reason to send the form back. */
+const fields: Record<string, readonly string[]> = {
+  ...{ at: ["mode", "place", "email", "remind"], times: ["mode", "place", "email", "remind"] },
+  ...{ own_link: ["link"], later: ["from"] },
+};
+
 /** What the form says, as something to decide on the rows; or what is wrong with it, by its fields. */
 export function readAnswer(
   typed: Typed,
   now: Instant,
 ): Result<(scene: Scene, now: Instant) => ReturnType<typeof take>> {
-  const read = Talk.safeParse(filled(typed));
+  const choice = typed.choice ?? "";
+  const asked = ["zone", "note", ...(fields[choice.split(" ")[0] ?? ""] ?? [])];
+  const read = Talk.safeParse(
+    Object.fromEntries(Object.entries(filled(typed)).filter(([name]) => asked.includes(name))),
+  );
   if (!read.success) return refuseFields(read.error);
   const { zone, note, mode, place, email, remind, link, from } = read.data;
   const wrong = (field: string, say: string) => refuse("input.invalid", say, { [field]: say });
-  const choice = typed.choice ?? "";
   const line = note ? { note } : {};
   const start = /^at (\S+)$/.exec(choice)?.[1];
   if (start) {
@@ -41,7 +50,10 @@ export function readAnswer(
     case "times": {
       const times = timesOf(typed, zone, now);
       return times.ok
-        ? says({ said: "times", times: times.value, zone, mode, ...(place ? { place } : {}), ...line })
+        ? says({
+            ...{ said: "times", times: times.value, zone, mode, remind: remind === "yes" },
+            ...{ ...(place ? { place } : {}), ...(email ? { email } : {}), ...line },
+          })
         : times;
     }
     case "own_link":
@@ -54,7 +66,7 @@ export function readAnswer(
     case "later":
       return says({ said: "later", ...(from ? { from } : {}), ...line });
     case "stopped":
-      return says({ said: "stopped" });
+      return says({ said: "stopped", ...line });
     default:
       return wrong("choice", "Please choose one of these answers.");
   }

@@ -97,12 +97,12 @@ export function accept(scene: Scene, start: Instant, now: Instant): Change {
   const { answer } = scene.booking.info;
   if (answer?.said !== "times" || !answer.times.includes(start))
     return refuse("matter.changed", "They have changed their answer meanwhile. Please look again.");
-  const { mode, place, zone } = answer;
-  return settle(scene, { start, mode, place, zone, remind: false }, "me", now, () => {
+  const { mode, place, zone, remind = false } = answer;
+  return settle(scene, { start, mode, place, zone, remind }, "me", now, () => {
     const slot = slotOf({ start, mode, place, zone }, minutesOf(scene));
-    const email = scene.contact.info.email ?? scene.talk?.info.guest?.email;
+    const email = scene.contact.info.email ?? scene.talk?.info.guest?.email ?? answer.email;
     const guest: Guest | undefined = email
-      ? { booking: scene.booking.info.id, email, zone, remind: false, change: "booked", by: "me", at: now, since: 0 }
+      ? { booking: scene.booking.info.id, email, zone, remind, change: "booked", by: "me", at: now, since: 0 }
       : undefined;
     return talkAt(scene, scene.talk?.info, guest, slot, "me", now);
   });

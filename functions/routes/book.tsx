@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { isPlain, suggest } from "../../core/availability.ts";
+import { isPlain, spread, suggest } from "../../core/availability.ts";
 import * as Calendar from "../../core/calendar.ts";
 import { ok, type Refusal, refuse } from "../../core/error.ts";
 import { ContactId, type MatterId } from "../../core/id.ts";
@@ -7,16 +7,16 @@ import * as Entry from "../../core/interview/entry.ts";
 import { guestIcs } from "../../core/invite.ts";
 import type { Matter } from "../../core/matter.ts";
 import type { Token } from "../../core/ports.ts";
-import { type Instant, isZone, wallOf, weekdaysOnly, Zone } from "../../core/time.ts";
+import { type DaysOff, type Instant, isZone, wallOf, weekdaysOnly, Zone } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
-import { AgreedPage, MovePage, OfferPage, OverPage, titleOf, type View } from "../../web/booking.tsx";
+import { AgreedPage, Kept, MovePage, OfferPage, OverPage, titleOf, type View } from "../../web/booking.tsx";
 import { Note } from "../../web/done.tsx";
 import { guestCard } from "../../web/guest-card.ts";
-import { receipt } from "../../web/receipt.ts";
+import { calledOff, receipt } from "../../web/receipt.ts";
 import { go, type Refused, said, show, turnedAway } from "../answer.tsx";
 import type { Deps } from "../deps.ts";
 import { type Typed, typedOf } from "../form.ts";
-import { bookingLink, bookingTokens } from "../links.ts";
+import { aboutMeLink, bookingLink, bookingTokens } from "../links.ts";
 import type { Vars } from "../session.ts";
 import { readAnswer } from "./book-answer.ts";
 import { agreed, cancel, free, isOver, minutesOf, type Scene, sceneOf, type take, takeBack } from "./book-decide.ts";
@@ -28,11 +28,16 @@ type C = Context<{ Variables: Vars & { token: Token } }>;
 
 /** A hand that presses often is let be; a machine that presses all day is not. */
 const pressesAnHour = 40;
-const moreTimes = 24;
+/** More times: four of each day, six days on a page. */
+const [aDay, aPage] = [4, 24];
 
 const unknown = refuse(
   "link.unknown",
   "This link is not complete, or it has been replaced. Please look for a later mail, or answer the one it came in: nothing is lost.",
+);
+const nobody = refuse(
+  "link.unknown",
+  "What stood on this page is deleted. If you would like to talk after all, answer the mail that this link came in.",
 );
 const expired = refuse(
   "link.expired",
@@ -58,7 +63,7 @@ export const book = (deps: Deps) => {
   const idsOf = (c: C) => [c.var.owner, ...c.var.token.matters];
   const load = async (c: C): Promise<Scene | undefined> =>
     sceneOf(await deps.store.load(c.var.owner, [...idsOf(c), Calendar.idOf(c.var.owner)]));
-  const gone = (c: C) => turnedAway(c, unknown, "This link leads nowhere");
+  const gone = (c: C) => turnedAway(c, nobody, "Nothing is kept here any more");
 
   const viewOf = (c: C, scene: Scene, now: Instant): View => {
     const { contact, explorer, booking, calendar } = scene;
@@ -72,9 +77,8 @@ export const book = (deps: Deps) => {
       ...{ path: c.var.base, explorer, contact: contact.info, booking: booking.info, minutes, zone },
       guessed: !known,
       locale: localeOf(c.req.header("accept-language"), explorer.preferences.locale),
-      suggested: suggest(open, minutes, guest),
-      more: c.req.query("more") ? decent(open, zone).slice(0, moreTimes) : [],
-      places: calendar.availability ?? {},
+      ...offers(open, minutes, guest, Math.floor(Number(c.req.query("more"))) || 0, scene),
+      ...{ places: calendar.availability ?? {}, aboutMe: aboutMeLink(deps, contact.info.id) },
     };
   };
 
@@ -84,30 +88,28 @@ export const book = (deps: Deps) => {
     const talk = agreed(scene, now);
     const { booking, contact, explorer } = scene;
     const title = titleOf(explorer);
-    const data = { title, minutes: view.minutes, zone: view.zone, times: view.suggested, agreed: talk?.start };
-    const sheet = { title, data, explorer, refused };
-    if (isOver(scene, now)) return show(c, sheet, <OverPage explorer={explorer} />);
+    const data = { title, minutes: view.minutes, zone: view.zone, times: view.times, agreed: talk?.start };
+    const answer = (body: unknown) =>
+      show(c, { title, data, explorer, refused }, [body, <Kept aboutMe={view.aboutMe} />]);
+    if (isOver(scene, now)) return answer(<OverPage explorer={explorer} />);
     const moving = c.req.query("move") !== undefined || refused?.typed.choice;
-    if (talk && !moving)
-      return show(
-        c,
-        sheet,
-        <AgreedPage
-          view={view}
-          talk={talk}
-          card={guestCard(talk, explorer, view.zone, c.req.url.split("?")[0] ?? "")}
-        />,
-      );
-    if (talk) return show(c, sheet, <MovePage view={view} talk={talk} said={said(refused)} />);
     const { answer: told } = booking.info;
+    if (talk && !moving)
+      return answer(
+        <>
+          {told && <Note>{receipt(view)} Until then this stands:</Note>}
+          <AgreedPage
+            view={view}
+            talk={talk}
+            card={guestCard(talk, explorer, view.zone, c.req.url.split("?")[0] ?? "")}
+          />
+        </>,
+      );
+    if (talk) return answer(<MovePage view={view} talk={talk} said={said(refused)} />);
     const undo = told && ["later", "declined", "stopped"].includes(told.said);
-    return show(
-      c,
-      sheet,
+    return answer(
       <>
-        {scene.talk?.info.status === "cancelled" && !told && (
-          <Note>The talk we had agreed on is called off. If another time suits you, pick one here.</Note>
-        )}
+        {scene.talk?.info.status === "cancelled" && !told && <Note>{calledOff(scene.talk.info, view)}</Note>}
         {told && (
           <Note undo={undo ? { name: "back", value: "yes", action: `${view.path}/back` } : undefined}>
             {receipt(view)}
@@ -116,7 +118,7 @@ export const book = (deps: Deps) => {
         {told?.said === "stopped" ? null : contact.info.status === "stopped" ? (
           <Note>You asked for no more mail, so nothing is asked of you here.</Note>
         ) : (
-          <OfferPage view={view} said={said(refused)} />
+          <OfferPage view={view} said={said(refused)} again={told !== undefined && !refused && !c.req.query("more")} />
         )}
       </>,
     );
@@ -132,7 +134,7 @@ export const book = (deps: Deps) => {
     c: C,
     typed: Typed,
     decide: (scene: Scene, now: Instant) => ReturnType<typeof take>,
-    ended: MatterId[] = [],
+    { ended = [], to = "" }: { ended?: MatterId[]; to?: string } = {},
   ) => {
     const now = deps.clock.now();
     const hit = await deps.accounts.allow(`book.${c.var.token.hash}`, pressesAnHour, 3600, now);
@@ -164,7 +166,8 @@ export const book = (deps: Deps) => {
       },
       { tries: 8, calendar: true },
     );
-    if (done.ok || already) return go(c, "");
+    // A link to a wrong field stays in the address after a redirect that names no place of its own.
+    if (done.ok || already) return go(c, `${to}#main`);
     const scene = await load(c);
     return scene ? page(c, scene, { refusal: done, typed }) : gone(c);
   };
@@ -183,7 +186,7 @@ export const book = (deps: Deps) => {
     const about = (await load(c))?.booking.info.about;
     const [row] = about ? await deps.store.load(c.var.owner, [about]) : [];
     const ended = row && Word.isWaiter(row) ? await endedWith(deps, c.var.owner, row) : [];
-    return press(c, {}, (scene) => takeBack(scene), ended);
+    return press(c, {}, (scene) => takeBack(scene), { ended });
   });
   app.post("/b/:token/resend", (c) =>
     press(c, {}, ({ talk }, now) => {
@@ -204,14 +207,20 @@ export const book = (deps: Deps) => {
   app.post("/b/:token/zone", async (c) => {
     const typed = await typedOf(c);
     const zone = Zone.safeParse(typed.zone);
-    if (!zone.success) return go(c, "");
-    return press(c, {}, ({ contact, talk }) => {
-      const person = { ...contact, info: { ...contact.info, zone: zone.data } };
-      const guest = talk?.info.guest;
-      const theirs =
-        talk && guest ? [{ ...talk, info: { ...talk.info, guest: { ...guest, zone: zone.data } } } as Matter] : [];
-      return ok({ puts: [person, ...theirs], type: "contact.changed" });
-    });
+    const to = typed.move ? "?move=1" : "";
+    if (!zone.success) return go(c, to);
+    return press(
+      c,
+      {},
+      ({ contact, talk }) => {
+        const person = { ...contact, info: { ...contact.info, zone: zone.data } };
+        const guest = talk?.info.guest;
+        const theirs =
+          talk && guest ? [{ ...talk, info: { ...talk.info, guest: { ...guest, zone: zone.data } } } as Matter] : [];
+        return ok({ puts: [person, ...theirs], type: "contact.changed" });
+      },
+      { to },
+    );
   });
   app.get("/b/:token/talk.ics", async (c) => {
     const scene = await load(c);
@@ -225,6 +234,26 @@ export const book = (deps: Deps) => {
   });
   return app;
 };
+
+/** The times on one page: good ones first, many when asked for. The time that is agreed stands among them, and one they called off by a slip while it is free. */
+function offers(
+  open: readonly Instant[],
+  minutes: number,
+  guest: { zone: Zone; daysOff: DaysOff },
+  page: number,
+  { talk }: Scene,
+): Pick<View, "times" | "more"> {
+  const many = spread(decent(open, guest.zone), guest.zone, aDay);
+  if (page >= 1)
+    return {
+      times: many.slice((page - 1) * aPage, page * aPage),
+      more: many.length > page * aPage ? page + 1 : undefined,
+    };
+  const stands = talk && (talk.info.status === "scheduled" || open.includes(talk.info.start)) ? [talk.info.start] : [];
+  const good = suggest(open, minutes, guest).filter((one) => !stands.includes(one));
+  const times = [...stands, ...good].sort();
+  return { times, more: many.some((one) => !times.includes(one)) ? 1 : undefined };
+}
 
 /** Hours at which one may ring people up, unless there are no others. */
 function decent(open: readonly Instant[], zone: Zone): Instant[] {

@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as Contact from "../../core/contact.ts";
 import { fresh } from "../../core/matter.ts";
+import { faultsOf } from "./axe.ts";
 import { hand, openBrowser, openSite, type Site } from "./browser.ts";
 import { walk } from "./walk.ts";
-
-/** Tags of WCAG 2.2 AA and what comes before it. */
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let site: Site;
 let browser: Browser;
@@ -53,22 +48,10 @@ test("No page has an accessibility fault, by day and by night", async () => {
   const faults: string[] = [];
   for (const path of paths) {
     await hand(page, site.origin).open(path);
-    await page.evaluate(axe);
-    for (const scheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
-      // Only colours differ between the two.
-      const only = scheme === "light" ? { type: "tag", values: wcag } : { type: "rule", values: ["color-contrast"] };
-      const found = await page.evaluate(
-        (runOnly) => (globalThis as unknown as { axe: Axe }).axe.run({ runOnly }),
-        only,
-      );
-      for (const { id, nodes } of found.violations)
-        faults.push(`${path} (${scheme}): ${id} ${nodes.map((one) => one.target.join(" ")).slice(0, 3)}`);
-    }
+    faults.push(...(await faultsOf(page)).map((one) => `${path} ${one}`));
   }
   expect(faults).toEqual([]);
 }, 300_000);
-type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
 
 test("Nothing scrolls sideways on a narrow phone, and whatever is pressed is 44 px tall", async () => {
   const faults: string[] = [];

@@ -102,7 +102,7 @@ function everywhere(talk: Interview.Info, explorer: Explorer.Info, contact: Cont
   );
   const view: View = {
     ...{ path: "/b/x", explorer, contact, booking, minutes: 20, zone, guessed: false, locale: "en-GB" },
-    ...{ suggested: [], more: [], places: {} },
+    ...{ times: [], more: undefined, places: {}, aboutMe: "/c/x" },
   };
   const page = String(AgreedPage({ view, talk, card: words.guest }));
   const asLink = (n: number, name: string) =>

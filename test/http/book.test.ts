@@ -37,8 +37,8 @@ test("Three times are offered with the full date in each label, and every other 
   expect(page).toContain("Tuesday, 3 March 2026, 10:00");
   for (const label of [
     "I suggest other times",
-    "please book there",
-    "arrange it by e-mail",
+    "my own booking page",
+    "By e-mail instead",
     "Not now",
     "No, thank you",
     "don’t ask me again",

@@ -1,0 +1,108 @@
+import { beforeEach, expect, test } from "vitest";
+import type { MatterId } from "../../core/id.ts";
+import type { Of } from "../../core/matter.ts";
+import { createApp } from "../../functions/site.tsx";
+import { form, offered, origin, timesOn } from "../fake/booking.ts";
+import { enterAs } from "../fake/enter.ts";
+import { world } from "../fake/world.ts";
+
+let it: ReturnType<typeof world>;
+let app: ReturnType<typeof createApp>;
+let made: Awaited<ReturnType<typeof offered>>;
+let path: string;
+
+beforeEach(async () => {
+  it = world("2026-03-02T08:00:00Z");
+  app = createApp(it.deps);
+  made = await offered(it.deps, ["Amara"]);
+  path = made.links[0]?.path ?? "";
+});
+
+const get = async (at: string) => (await app.request(`${origin}${at}`)).text();
+const post = (at: string, said: Record<string, string>) =>
+  app.request(`${origin}${at}`, form({ zone: "Europe/London", ...said }));
+const row = async (id: string) => (await it.deps.store.load(made.owner, [id as MatterId]))[0];
+const take = async () => {
+  const [start = ""] = timesOn(await get(path));
+  expect((await post(path, { choice: `at ${start}` })).status).toBe(303);
+  return start;
+};
+
+test("What was filled in for another answer, before they changed their mind, does not send a no back to them", async () => {
+  const said = { choice: "declined", email: "not an address", link: "not a page", place: "x".repeat(400) };
+  expect((await post(path, said)).status).toBe(303);
+  expect(await row("bok_amara0x")).toMatchObject({ info: { answer: { said: "declined" } } });
+});
+
+test("Who suggests times and has no address noted is asked for one, and gets the entry and the reminder they asked for", async () => {
+  const contact = (await row("con_amara0x")) as Of<"contact">;
+  const { email: _, ...info } = contact.info;
+  await it.deps.store.commit({
+    ...{ owner: made.owner, nonce: "no address", now: it.deps.clock.now(), puts: [{ ...contact, info }] },
+  });
+  expect(await get(path)).toContain("Your mail address, for the calendar entry");
+  const mine = { choice: "times", time1: "2026-03-10T09:00", email: "amara@home.example", remind: "yes" };
+  await post(path, mine);
+  expect(await get(path)).toContain("the calendar entry comes to you by mail");
+  const cookie = await enterAs(it.deps, made.owner);
+  const accept = form({ start: "2026-03-10T09:00:00Z" });
+  const done = await app.request(`${origin}/bookings/bok_amara0x/accept`, {
+    ...accept,
+    headers: { ...accept.headers, cookie },
+  });
+  expect(done.status).toBe(303);
+  expect(await row("itv_amara0x")).toMatchObject({
+    info: { status: "scheduled", guest: { email: "amara@home.example", remind: true, by: "me" } },
+  });
+});
+
+test("More times are spread over many days, at most four of each, and later ones follow", async () => {
+  const page = await get(`${path}?more=1`);
+  const days = timesOn(page).map((one) => one.slice(0, 10));
+  expect(days).toHaveLength(24);
+  expect(new Set(days).size).toBe(6);
+  const next = await get(`${path}?more=2`);
+  expect(
+    timesOn(next)[0]
+      ?.slice(0, 10)
+      .localeCompare(days.at(-1) ?? ""),
+  ).toBe(1);
+});
+
+test("A talk called off by a slip of the thumb is one press away from being agreed again", async () => {
+  const start = await take();
+  await post(`${path}/cancel`, {});
+  const page = await get(path);
+  expect(page).toContain("You called off our talk of Tuesday, 3 March 2026, 10:00, and Mira knows.");
+  expect(timesOn(page)).toContain(start);
+});
+
+test("Other times suggested for a talk that is agreed leave it as it is until one is chosen, and the page says both", async () => {
+  await take();
+  await post(`${path}?move=1`, { choice: "times", time1: "2026-03-10T09:00" });
+  const page = (await get(path)).replace(/\s+/g, " ");
+  expect(page).toContain("You suggested Tuesday, 10 March 2026, 09:00");
+  expect(page).toContain("Until then this stands:");
+  expect(page).toContain("Tuesday, 3 March 2026, 10:00 to 10:20");
+});
+
+test("The zone is changed where the talk is moved, without leaving that page", async () => {
+  await take();
+  const changed = await post(`${path}/zone`, { zone: "Asia/Tokyo", move: "1" });
+  expect(changed.headers.get("location")).toContain("?move=1");
+  expect(await get(`${path}?move=1`)).toContain("19:00 to 19:20, Tokyo time");
+});
+
+test("Whoever has answered sees that, and the other answers only when they look for them", async () => {
+  await post(path, { choice: "later", from: "2026-05-05" });
+  const page = await get(path);
+  expect(page).toContain("That is fine. Mira will not ask before Tuesday, 5 May 2026.");
+  expect(page).toMatch(/<details><summary>Give another answer<\/summary>/);
+});
+
+test("The booking page leads to what is kept about its reader, before any mail has gone to them", async () => {
+  const [, kept = ""] = /href="https:\/\/askwell\.test(\/c\/[^"]+)"/.exec(await get(path)) ?? [];
+  const page = await get(kept);
+  expect(page).toContain("What is kept about you");
+  expect(page).toContain("amara0@example.org");
+});
