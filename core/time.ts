@@ -50,56 +50,117 @@ export function isZone(zone: string): boolean {
 }
 
 export const instant = (at: Temporal.Instant): Instant => at.round("second").toString();
-export const ms = (at: Instant): number => Date.parse(at);
-export const fromMs = (at: number): Instant => new Date(at).toISOString().replace(/\.?0*Z$/, "Z");
-export const addMinutes = (at: Instant, minutes: number): Instant => fromMs(ms(at) + minutes * 60_000);
-export const isBefore = (a: Instant, b: Instant): boolean => ms(a) < ms(b);
-export const later = (a: Instant, b: Instant): Instant => (ms(a) >= ms(b) ? a : b);
-export const earlier = (a: Instant, b: Instant): Instant => (ms(a) <= ms(b) ? a : b);
-
-const quarterMs = 900_000;
 const dayMs = 86_400_000;
+const quarterMs = 900_000;
+const two = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, "0"));
 
 /** What was worked out before, up to some thousand answers: planning asks for the same few walls and days again and again. */
-function remembered<T>(most: number): (key: string, find: () => T) => T {
-  const known = new Map<string, T>();
-  return (key, find) => {
+function remembered<K, T>(most: number, find: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = find();
+    const found = find(key);
     if (known.size >= most) known.clear();
     known.set(key, found);
     return found;
   };
 }
-const offsets = remembered<number>(20_000);
-const moments = remembered<Instant>(20_000);
 
-/** A zone's wall time as if it were UTC. Clocks change at whole quarters of an hour everywhere, so one answer serves each quarter. */
-function wall(at: Instant, zone: Zone): string {
-  const moment = ms(at);
-  const quarter = Math.floor(moment / quarterMs) * quarterMs;
-  const offset = offsets(`${zone} ${quarter}`, () =>
-    Math.round(Temporal.Instant.fromEpochMilliseconds(quarter).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000),
-  );
-  return new Date(moment + offset).toISOString();
+const dayText = remembered(20_000, (days: number): Day => new Date(days * dayMs).toISOString().slice(0, 10));
+
+/** Whole days since 1970, of a day or an instant with a year of four digits. */
+function daysOf(text: string): number {
+  const digits = (from: number, until: number) => {
+    let n = 0;
+    for (let at = from; at < until; at++) n = n * 10 + text.charCodeAt(at) - 48;
+    return n;
+  };
+  // Counted from March on, so that the leap day is the last of its year.
+  const month = (digits(5, 7) + 9) % 12;
+  const year = digits(0, 4) - (month >= 10 ? 1 : 0);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leaps + Math.floor((153 * month + 2) / 5) + digits(8, 10) - 719_469;
 }
 
-export const dayOf = (at: Instant, zone: Zone): Day => wall(at, zone).slice(0, 10);
-export const clockOf = (at: Instant, zone: Zone): Clock => wall(at, zone).slice(11, 16);
+/** Seconds and nothing finer, as Askwell writes every instant itself. */
+const isWhole = (at: Instant): boolean => at.length === 20 && at.charCodeAt(19) === 90;
+
+export function ms(at: Instant): number {
+  if (!isWhole(at)) return Date.parse(at);
+  const pair = (from: number) => at.charCodeAt(from) * 10 + at.charCodeAt(from + 1) - 528;
+  return daysOf(at) * dayMs + (pair(11) * 3600 + pair(14) * 60 + pair(17)) * 1000;
+}
+
+export function fromMs(at: number): Instant {
+  if (at % 1000 !== 0) return new Date(at).toISOString().replace(/\.?0*Z$/, "Z");
+  const days = Math.floor(at / dayMs);
+  const seconds = (at - days * dayMs) / 1000;
+  const [hour, minute] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return `${dayText(days)}T${two[hour]}:${two[minute]}:${two[seconds % 60]}Z`;
+}
+
+export const addMinutes = (at: Instant, minutes: number): Instant => fromMs(ms(at) + minutes * 60_000);
+export const isBefore = (a: Instant, b: Instant): boolean => (isWhole(a) && isWhole(b) ? a < b : ms(a) < ms(b));
+export const later = (a: Instant, b: Instant): Instant => (isBefore(a, b) ? b : a);
+export const earlier = (a: Instant, b: Instant): Instant => (isBefore(b, a) ? b : a);
+
+const askedOffset = (zone: Zone, moment: number): number =>
+  Math.round(Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000);
+
+/**
+ * How far a zone's clocks are ahead of UTC. No zone changes them twice in one day, so a day that ends as it began has one answer; on the
+ * others they change at whole quarters of an hour.
+ */
+const offsetsOf = remembered(100, (zone: Zone) => {
+  const quarter = remembered(2000, (n: number) => askedOffset(zone, n * quarterMs));
+  const day = remembered(4000, (n: number): number | "changes" => {
+    const [begin, end] = [askedOffset(zone, n * dayMs), askedOffset(zone, (n + 1) * dayMs)];
+    return begin === end ? begin : "changes";
+  });
+  return (moment: number): number => {
+    const known = day(Math.floor(moment / dayMs));
+    return known === "changes" ? quarter(Math.floor(moment / quarterMs)) : known;
+  };
+});
+
+/** A zone's wall time as if it were UTC, in milliseconds. */
+function wall(at: Instant, zone: Zone): number {
+  const moment = ms(at);
+  return moment + offsetsOf(zone)(moment);
+}
+
+const dayOfWall = (wall: number): Day => dayText(Math.floor(wall / dayMs));
+function clockOfWall(wall: number): Clock {
+  const minutes = Math.floor((wall - Math.floor(wall / dayMs) * dayMs) / 60_000);
+  return `${two[Math.floor(minutes / 60)]}:${two[minutes % 60]}`;
+}
+
+export const dayOf = (at: Instant, zone: Zone): Day => dayOfWall(wall(at, zone));
+export const clockOf = (at: Instant, zone: Zone): Clock => clockOfWall(wall(at, zone));
 /** Day and time of day on this zone's clocks. */
 export const wallOf = (at: Instant, zone: Zone): { day: Day; clock: Clock } => {
   const shown = wall(at, zone);
-  return { day: shown.slice(0, 10), clock: shown.slice(11, 16) };
+  return { day: dayOfWall(shown), clock: clockOfWall(shown) };
 };
-export const addDays = (day: Day, days: number): Day => new Date(ms(day) + days * dayMs).toISOString().slice(0, 10);
+export const addDays = (day: Day, days: number): Day => dayText(daysOf(day) + days);
 export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString();
-export const weekday = (day: Day): number => ((((ms(day) / dayMs + 3) % 7) + 7) % 7) + 1;
+export const weekday = (day: Day): number => ((((daysOf(day) + 3) % 7) + 7) % 7) + 1;
 
-/** `2026-W10`: the ISO week a day belongs to. */
+/** `2026-W10`: the ISO week a day belongs to, which is the one its Thursday is counted in. */
 export function isoWeek(day: Day): string {
-  const date = Temporal.PlainDate.from(day);
-  return `${date.yearOfWeek}-W${String(date.weekOfYear).padStart(2, "0")}`;
+  const thursday = addDays(day, 4 - weekday(day));
+  const year = thursday.slice(0, 4);
+  const week = 1 + Math.floor((daysOf(thursday) - daysOf(`${year}-01-01`)) / 7);
+  return `${year}-W${String(week).padStart(2, "0")}`;
+}
+
+/** The instant of a wall time with no change of clocks near it: where they stand alike a day before and after, nothing is skipped or repeated. */
+function unmoved(day: Day, clock: Clock, zone: Zone): Instant | undefined {
+  const wall = ms(`${day}T${clock}:00Z`);
+  const offset = offsetsOf(zone);
+  const ahead = offset(wall - dayMs);
+  return ahead === offset(wall + dayMs) && ahead === offset(wall - ahead) ? fromMs(wall - ahead) : undefined;
 }
 
 /**
@@ -107,13 +168,10 @@ export function isoWeek(day: Day): string {
  * Inside a gap it moves later by the gap, inside an overlap it is the first of the two: never an error, because nobody typed it.
  */
 export function at(day: Day, clock: Clock, zone: Zone): Instant {
-  return moments(`${day}T${clock} ${zone}`, () =>
-    instant(
-      Temporal.PlainDateTime.from(`${day}T${clock}`)
-        .toZonedDateTime(zone, { disambiguation: "compatible" })
-        .toInstant(),
-    ),
-  );
+  const plain = unmoved(day, clock, zone);
+  if (plain !== undefined) return plain;
+  const local = Temporal.PlainDateTime.from(`${day}T${clock}`);
+  return instant(local.toZonedDateTime(zone, { disambiguation: "compatible" }).toInstant());
 }
 
 /**
@@ -121,6 +179,8 @@ export function at(day: Day, clock: Clock, zone: Zone): Instant {
  * A time that happens twice (autumn) is taken as the first; the page says so.
  */
 export function typed(day: Day, clock: Clock, zone: Zone): { at: Instant; twice: boolean } | "gap" {
+  const plain = unmoved(day, clock, zone);
+  if (plain !== undefined) return { at: plain, twice: false };
   const wall = Temporal.PlainDateTime.from(`${day}T${clock}`);
   const first = wall.toZonedDateTime(zone, { disambiguation: "earlier" });
   const second = wall.toZonedDateTime(zone, { disambiguation: "later" });

@@ -7,10 +7,9 @@ import { type Claim, claiming, type Ready } from "./claim.ts";
 import type { Delivery } from "./deps.ts";
 import { ending } from "./ending.ts";
 import { aboutMeToken } from "./links.ts";
-import { mime } from "./mime.ts";
 import { record } from "./record.ts";
 import { withhold } from "./withhold.ts";
-import { written } from "./written.ts";
+import { composed } from "./written.ts";
 
 /** Nothing is posted later than this after its claim was begun, by either clock: the lease must outlive every answer. */
 const postWithinMs = 10_000;
@@ -35,8 +34,7 @@ export async function deliver(
   const started = deps.clock.monotonicMs();
   const { owner } = explorer.info;
   const [nonce, token] = [deps.dice.token(), deps.dice.token()];
-  const letter = await written(deps, pick, ready, explorer, token, now);
-  const raw = mime(letter);
+  const letter = await (deps.compose ?? composed)(deps, pick, ready, explorer, token, now);
   const claim = claiming(pick, ready, explorer, letter, deps.secrets, now);
   const { envelope, takes, puts } = claim;
   const took = await deps.store.commit({
@@ -50,7 +48,7 @@ export async function deliver(
     deps.clock.monotonicMs() - started > postWithinMs || Math.abs(ms(deps.clock.now()) - ms(now)) > postWithinMs;
   const answer: Answer = late
     ? { answer: "refused", permanent: false, code: "late" }
-    : await deps.mailer.send({ raw, from: deps.sender, to: letter.to, envelope, attempt, reader: pick.to });
+    : await deps.mailer.send({ raw: letter.raw, from: deps.sender, to: letter.to, envelope, attempt, reader: pick.to });
   const told = answer.answer === "refused" && answer.permanent ? "withheld" : answer.answer;
   const code = "code" in answer ? { code: answer.code } : {};
   deps.log({ function: "deliver", owner, envelope, attempt, to: pick.to, items: ready.length, answer: told, ...code });

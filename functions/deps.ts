@@ -7,6 +7,7 @@ import { table } from "./aws/table.ts";
 import { timers } from "./aws/timers.ts";
 import { dice, secrets } from "./dice.ts";
 import { linked } from "./linked.ts";
+import type { Compose } from "./written.ts";
 
 /** What every handler has. */
 export type Base = { clock: Ports.Clock; log: Ports.Log };
@@ -28,8 +29,8 @@ export type Writing = Base & {
 export type Looking = Base & { dice: Ports.Dice; store: Ports.Store; timers: Ports.Timers };
 export type Sweeping = Looking & { overdue: Ports.Overdue };
 
-/** What delivery reaches. */
-export type Delivery = Looking & Writing;
+/** What delivery reaches. `compose` stands in for `composed` where nobody reads the mail. */
+export type Delivery = Looking & Writing & { compose?: Compose };
 
 /** What the site reaches: it sets no timer and publishes nothing, because its transaction carries the event. */
 export type Deps = Writing & { store: Ports.Store; accounts: Ports.Accounts };

@@ -136,17 +136,22 @@ function quotedPrintable(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
     .map((line) => {
-      const signs = [...Buffer.from(line, "utf8")].map((byte) =>
-        (byte >= 33 && byte <= 126 && byte !== 61) || byte === 32 || byte === 9
-          ? String.fromCharCode(byte)
-          : `=${byte.toString(16).toUpperCase().padStart(2, "0")}`,
-      );
+      const ascii = /^[ -<>-~\t]*$/.test(line);
+      if (ascii && line.length <= 75 && !/[ \t]$/.test(line)) return line;
+      const signs = Array.from(Buffer.from(line, "utf8"), (byte) => written[byte] ?? "");
       const last = signs.at(-1);
       if (last === " " || last === "\t") signs[signs.length - 1] = last === " " ? "=20" : "=09";
       return broken(signs);
     })
     .join("\r\n");
 }
+
+/** Each byte as quoted-printable writes it. */
+const written = Array.from({ length: 256 }, (_, byte) =>
+  (byte >= 33 && byte <= 126 && byte !== 61) || byte === 32 || byte === 9
+    ? String.fromCharCode(byte)
+    : `=${byte.toString(16).toUpperCase().padStart(2, "0")}`,
+);
 
 function broken(signs: string[]): string {
   const lines: string[] = [];

@@ -8,7 +8,7 @@ import type { Instant } from "../core/time.ts";
 
 /** The same row with one thing owed settled, or no longer claimed. */
 export function settle<M extends Matter>(matter: M, due: Pick<Due, "dueId">, settled: Settled | undefined): M {
-  const rest = Object.fromEntries(Object.entries(matter.settled).filter(([id]) => id !== due.dueId));
+  const { [due.dueId]: _, ...rest } = matter.settled;
   return { ...matter, settled: settled ? { ...rest, [due.dueId]: settled } : rest };
 }
 

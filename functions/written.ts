@@ -11,10 +11,25 @@ import type { Ready } from "./claim.ts";
 import type { Delivery } from "./deps.ts";
 import { entry, entryMail } from "./entry-mail.ts";
 import { aboutMeLink } from "./links.ts";
-import type { Mail } from "./mime.ts";
+import { type Mail, mime } from "./mime.ts";
+
+/** Makes the mail that carries what is due, with links behind `token`: to whom, its subject, and every byte of it. */
+export type Compose = (
+  deps: Delivery,
+  pick: Pick,
+  ready: Ready[],
+  explorer: Of<"owner">,
+  token: string,
+  now: Instant,
+) => Promise<{ to: string; subject: string; raw: Uint8Array }>;
+
+export const composed: Compose = async (...what) => {
+  const mail = await written(...what);
+  return { to: mail.to, subject: mail.subject, raw: mime(mail) };
+};
 
 /** The mail that carries what is due: to the explorer, with links behind `token`; or the letter they approved, to its contact. */
-export async function written(
+async function written(
   deps: Delivery,
   pick: Pick,
   ready: Ready[],

@@ -10,7 +10,7 @@ type Held = { owner: OwnerId; matter: Matter.Matter; nonce: string };
 type Seams = {
   /** Told of each commit at the instant it is applied, and never of one that was only recognised again. */
   applied?: (change: Ports.Commit) => void;
-  /** Every row is read through its schema, as the table's are; the simulation does so for a sample of its worlds. */
+  /** Every row is read through its schema, as the table's are, and frozen; the simulation does so for a sample of its worlds. */
   parse?: boolean;
 };
 
@@ -86,7 +86,7 @@ export function fakeStore({ applied, parse = true }: Seams = {}) {
       const { owner, nonce } = change;
       for (const put of change.puts ?? []) {
         const next = { ...put, rev: put.rev + 1 };
-        const matter = frozen(parse ? Matter.Matter.parse(next) : next);
+        const matter = parse ? frozen(Matter.Matter.parse(next)) : next;
         rows.set(at(owner, Matter.idOf(matter)), { owner, matter, nonce });
       }
       for (const { id } of change.deletes ?? []) rows.delete(at(owner, id));
@@ -172,8 +172,8 @@ function mustFit(change: Ports.Commit): void {
     ...(change.tokens ?? []).map((one) => one.hash),
   ];
   if (rows.length + (change.ledger?.length ?? 0) > 98) throw new Error(`a transaction takes 100 rows`);
-  const twice = rows.find((one, at) => rows.indexOf(one) !== at);
-  if (twice) throw new Error(`a transaction has ${twice} twice`);
+  if (new Set(rows).size === rows.length) return;
+  throw new Error(`a transaction has ${rows.find((one, at) => rows.indexOf(one) !== at)} twice`);
 }
 
 function frozen<T>(value: T): T {

@@ -8,8 +8,10 @@ import type { Delivery, Deps, Sweeping } from "../../functions/deps.ts";
 import { feedback } from "../../functions/feedback.ts";
 import { relay } from "../../functions/relay.ts";
 import { sweep } from "../../functions/sweep.ts";
+import type { Compose } from "../../functions/written.ts";
 import { fakeAccounts } from "../fake/accounts.ts";
 import { fakeStore } from "../fake/store.ts";
+import { composing } from "./composing.ts";
 import { MailService } from "./mail-service.ts";
 import type { Random } from "./random.ts";
 import { iso, minuteMs } from "./wall.ts";
@@ -52,13 +54,15 @@ export class Cloud {
   private sweepAt = Number.POSITIVE_INFINITY;
   private rolled = 0;
   private current: Task | undefined;
+  private compose: Compose;
   sweeps = 0;
 
-  /** @param thorough whether rows are read through their schema: slow, so for a sample. */
+  /** @param thorough whether rows are read through their schema and every mail is written: slow, so for a sample. */
   constructor(world: World, dice: Random, watch: Watch, thorough: boolean) {
     this.world = world;
     this.dice = dice;
     this.watch = watch;
+    this.compose = composing(dice.fork("composing"), thorough);
     this.kept = fakeStore({ parse: thorough, applied: (change) => this.applied(change) });
     this.accounts = fakeAccounts(this.kept.store, this.kept.stops);
     this.mail = new MailService(world, watch, (message, name) => this.hear(message, name));
@@ -134,6 +138,7 @@ export class Cloud {
       },
       mailer: { send: (mail) => this.mail.send(task, mail) },
       log: () => {},
+      compose: this.compose,
       ...{ url: "https://askwell.test", sender: "askwell@askwell.test" },
     };
   }

@@ -197,7 +197,8 @@ function live({ cloud, oracle, world, dice, n, played, without }: Life): void {
     if (own.chance(0.3)) play(`${name}/due`, at(45) + own.int(-3000, 3000));
     if (own.chance(0.4)) play(`${name}/late`, at(own.int(60, 3 * 1440)));
   };
-  const count = dice.int(10, 60);
+  // Few lives are crowded: what happens once in a crowd happens to a quiet life of another seed, and there is seen alone.
+  const count = dice.chance(0.1) ? dice.int(40, 80) : dice.int(5, 35);
   for (let at = 1; at <= 3; at++) play(`first ${at}`, world.now + at * minuteMs * 5, "meets somebody");
   for (let at = 0; at < count; at++) play(`act ${at}`, world.now + Math.floor(dice.next() * stormMs));
 }

@@ -72,4 +72,4 @@ export const dayName = (day: number): string => new Date(day * dayMs).toISOStrin
 export const dayNumber = (name: string): number => Math.round(Date.parse(`${name}T00:00:00Z`) / dayMs);
 /** Minutes of the day of `09:30`. */
 export const clock = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
-export const iso = (at: number): string => new Date(Math.floor(at / 1000) * 1000).toISOString().replace(".000Z", "Z");
+export const iso = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;

@@ -52,8 +52,15 @@ const timeoutMs = 30_000;
 /** Requests that may follow on one thing happening before it counts as a bug that ends the world. */
 const mostAtOnce = 5000;
 
-/** An error that a service answered, thrown by a port. */
-export class Unavailable extends Error {}
+/** An error that a service answered, thrown by a port: nobody reads where it was made, and finding out costs. */
+export class Unavailable extends Error {
+  constructor(why: string) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    super(why);
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
 
 /** True time, and everything that is still to happen in it. Two things of one instant happen in the order they were foreseen. */
 export class World {
@@ -67,8 +74,6 @@ export class World {
   private effectsBefore = 0;
   private heap: { at: number; order: number; run: () => void | Promise<void> }[] = [];
   private order = 0;
-  /** Work that needs the real machine's time (a mail being composed): the world waits for it. */
-  real = 0;
 
   constructor(now: number, faults: Faults, tell: boolean) {
     this.now = now;
@@ -106,8 +111,8 @@ export class World {
       this.now = Math.max(this.now, next.at);
       this.effectsBefore = this.effects;
       next.run();
-      do await new Promise((resolve) => setImmediate(resolve));
-      while (this.real > 0);
+      // The next tick comes when nothing is left to be done at this instant.
+      await new Promise<void>((resolve) => process.nextTick(resolve));
     }
     this.now = end;
   }
