@@ -10,11 +10,12 @@ import * as Interview from "../../core/interview.ts";
 import { card, feed, guestIcs, ics, itip, links } from "../../core/invite.ts";
 import { fresh } from "../../core/matter.ts";
 import { initial } from "../../core/preferences.ts";
-import { addMinutes, type Instant, ms, wallOf } from "../../core/time.ts";
+import { addMinutes, type Instant, wallOf } from "../../core/time.ts";
 import { AgreedPage, type View } from "../../web/booking.tsx";
 import { guestCard } from "../../web/guest-card.ts";
 import { guestMail } from "../../web/mail/guest.tsx";
 import { mail } from "../../web/mail.tsx";
+import { changes } from "../fake/clocks.ts";
 
 const zones = [
   ...["Europe/London", "Europe/Dublin", "Europe/Berlin", "Europe/Athens", "Europe/Chisinau", "Europe/Istanbul"],
@@ -30,19 +31,6 @@ const zones = [
   ...["Africa/Cairo", "Africa/Casablanca", "Asia/Beirut", "Asia/Jerusalem", "Asia/Kolkata", "Asia/Kathmandu"],
   ...["Asia/Tokyo", "Australia/Sydney", "Australia/Lord_Howe", "Pacific/Auckland", "Pacific/Chatham", "Pacific/Apia"],
 ];
-const [from, until] = ["2026-01-01T00:00:00Z", "2028-01-01T00:00:00Z"];
-
-/** Every moment within these two years at which this zone's clocks change. */
-function changes(zone: string): Instant[] {
-  const found: Instant[] = [];
-  let at = Temporal.Instant.from(from).toZonedDateTimeISO(zone).getTimeZoneTransition("next");
-  while (at && ms(at.toInstant().toString()) < ms(until)) {
-    found.push(at.toInstant().toString());
-    at = at.getTimeZoneTransition("next");
-  }
-  return found;
-}
-
 const owner = "own_zones1" as OwnerId;
 const since = "2025-12-01T10:00:00Z";
 const person = (zone: string): Contact.Info =>
