@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type * as Contact from "./contact.ts";
 import { ok, type Result, refuse } from "./error.ts";
 import { AskId, CareerId, ContactId, OwnerId } from "./id.ts";
 import * as Message from "./message.ts";
@@ -59,6 +60,15 @@ export const Info = z.discriminatedUnion("status", [
   }),
 ]);
 export type Info = z.infer<typeof Info>;
+
+/** What a mutual friend is told of the person. */
+export const target = ({ title, given, family, role, organisation }: Contact.Info): Info["target"] => ({
+  ...(title ? { title } : {}),
+  ...(given ? { given } : {}),
+  ...(family ? { family } : {}),
+  ...(role ? { role } : {}),
+  ...(organisation ? { organisation } : {}),
+});
 export type Sent = Extract<Info, { status: "sent" }>;
 export type Outcome = Extract<Info, { status: "settled" }>["outcome"];
 

@@ -117,7 +117,14 @@ export const asks = (deps: Deps) => {
               `${Contact.shortName(one.info)} asked for no more mail, so nothing is drafted.`,
             );
         const info: Ask.Info = {
-          ...{ id, owner, contact, name: Contact.fullName(person.info), target: known(person.info), draftedAt: now },
+          ...{
+            id,
+            owner,
+            contact,
+            name: Contact.fullName(person.info),
+            target: Ask.target(person.info),
+            draftedAt: now,
+          },
           ...{ messages: {}, status: "drafted" as const },
           ...(friend ? { introducer: { contact: friend.info.id, name: Contact.shortName(friend.info) } } : {}),
           ...(about ? { career: about.id, careerTitle: about.title } : {}),
@@ -156,11 +163,3 @@ function chosen(c: Context): Record<string, string> {
     ...(through ? { through, way: "through" } : {}),
   };
 }
-
-const known = ({ title, given, family, role, organisation }: Contact.Info): Ask.Info["target"] => ({
-  ...(title ? { title } : {}),
-  ...(given ? { given } : {}),
-  ...(family ? { family } : {}),
-  ...(role ? { role } : {}),
-  ...(organisation ? { organisation } : {}),
-});

@@ -3,6 +3,7 @@ import * as Contact from "../../core/contact.ts";
 import { ok, type Refusal, refuse } from "../../core/error.ts";
 import { ContactId, type MatterId } from "../../core/id.ts";
 import { fresh } from "../../core/matter.ts";
+import { renamed } from "../../core/rename.ts";
 import { PeopleList, PersonPage } from "../../web/person.tsx";
 import { PersonForm, weekendOf } from "../../web/person-form.tsx";
 import { go, missing, type Refused, said, show, turnedAway } from "../answer.tsx";
@@ -11,7 +12,7 @@ import { readForm, type Typed } from "../form.ts";
 import { type Env, whoAsks } from "../session.ts";
 import { change, rowOf } from "./change.ts";
 import { unwanted } from "./unwanted.ts";
-import { open } from "./waiting.ts";
+import { open, waitingFor } from "./waiting.ts";
 
 const perPage = 25;
 /** Pages that somebody new is added on the way to. */
@@ -96,13 +97,14 @@ export function people(deps: Deps) {
     if (!read.ok) return form(c, person, read);
     const refusal = read.value.email === person.email ? undefined : await unwanted(deps, read.value.email);
     if (refusal) return form(c, person, { refusal, typed: read.typed });
-    const done = await change(deps, c.var.owner, [person.id], (rows) => {
-      const row = rowOf(rows, "contact");
+    const copies = Contact.fullName(person) === Contact.fullName(read.value) ? [] : await naming(deps, person);
+    const done = await change(deps, c.var.owner, [person.id, ...copies], (rows) => {
+      const row = rowOf(rows, "contact", person.id);
       if (!row) return refuse("matter.not_found", "This person is gone.");
       const info = Contact.redrafted(row.info, { ...read.value, ...weekend(read.typed) });
       const [before, after] = [row.info.email, info.email].map((one) => one && deps.secrets.seal(one));
       return ok({
-        ...{ puts: [{ ...row, info }], type: "contact.changed" as const },
+        ...{ puts: [{ ...row, info }, ...renamed(rows, info)], type: "contact.changed" as const },
         ...(after && after !== before ? { addresses: [{ sealed: after, contact: person.id }] } : {}),
         ...(before && after !== before ? { forgetAddress: { sealed: before, contact: person.id } } : {}),
       });
@@ -122,6 +124,24 @@ export function people(deps: Deps) {
     return done.ok ? go(c, `/people/${person.id}`) : turnedAway(c, done, "That did not work");
   });
   return app;
+}
+
+/** A transaction takes 100 rows, and each matter is a row and an event. */
+const mostCopies = 45;
+
+/** The matters that carry a copy of this person's name: what is open first, then their talks and the careers they spoke about. */
+async function naming(deps: Deps, person: Contact.Info): Promise<MatterId[]> {
+  const { owner, id } = person;
+  const near: MatterId[] = [
+    ...(await waitingFor(deps, owner, id)),
+    ...(person.namedBy ?? []).flatMap((one) => [one.referral, one.referrer]),
+    ...person.named.slice(-20).map((one) => one.referral),
+    ...(person.talks ?? []).toReversed(),
+  ];
+  const ids = [...new Set(near)].filter((one) => one !== id).slice(0, mostCopies);
+  const talks = ids.length > 0 ? await deps.store.load(owner, ids) : [];
+  const careers = talks.flatMap((row) => (row.noun === "interview" && row.info.career ? [row.info.career] : []));
+  return [...new Set([...careers, ...ids])].slice(0, mostCopies);
 }
 
 const weekend = (typed: Typed) => {

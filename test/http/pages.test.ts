@@ -368,3 +368,13 @@ test("The ledger shows every line once, however many are of one second", async (
   }
   expect(found.sort()).toEqual(ledger.map((line) => line.subject).sort());
 });
+
+test("A name that is mended is mended on Today and in the letter", async () => {
+  const it = await signedIn();
+  const anna = await it.done("/people/new", { given: "Ama", family: "Okafor" });
+  const past = { day: "2026-03-02", clock: "13:30", zone: "Europe/London", minutes: "20", mode: "video" };
+  const talk = await it.done(`/talks/past?contact=${anna.split("/")[2]}`, past);
+  await it.done(`${anna}/edit`, { given: "Amara", family: "Okafor" });
+  expect(await it.get("/")).toContain("Thank Amara");
+  expect(await it.get(`/letters/${talk.split("/")[2]}/thanks`)).toContain("Dear Amara");
+});
