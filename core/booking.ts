@@ -46,6 +46,8 @@ export const Info = z.object({
   answeredAt: z.optional(Instant),
   /** When the explorer said that they have seen to this answer. */
   seenAt: z.optional(Instant),
+  /** Taken back by the explorer: whoever opens the page is told so. */
+  withdrawnAt: z.optional(Instant),
   /** Counts answers: each is told to the explorer once. */
   round: z.int(),
 });
@@ -75,6 +77,11 @@ export function settled(booking: Info): Info {
 /** The explorer has seen to the answer, or takes that back. What was answered stays to be read. */
 export function seen({ seenAt, ...booking }: Info, is: boolean, now: Instant): Info {
   return is && booking.answer ? { ...booking, seenAt: seenAt ?? now } : booking;
+}
+
+/** The explorer takes the page back, or gives it again. What was answered on it stays to be read. */
+export function withdrawn({ withdrawnAt, ...booking }: Info, is: boolean, now: Instant): Info {
+  return is ? { ...booking, withdrawnAt: withdrawnAt ?? now } : booking;
 }
 
 /** Does the explorer have to do something about it? */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
+import { BookingId, ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
 import * as Message from "./message.ts";
 import { Address, optionalLine, optionalProse, WebAddress } from "./text.ts";
 import { addMonths, at, DaysOff, dayOf, Instant, Zone } from "./time.ts";
@@ -83,6 +83,8 @@ export const Info = z.object({
   namedBy: z.optional(z.array(z.object({ referral: ReferralId, referrer: ContactId }))),
   /** Their talks, oldest first, the latest fifty: so that a person's page reads them by id. */
   talks: z.optional(z.array(InterviewId)),
+  /** Pages on which they may pick a time, oldest first, the latest twelve: to be found, and taken back. */
+  bookings: z.optional(z.array(BookingId)),
   /** What they said in the latest talk, so that later letters can remember it without reading the talk. */
   remembered: z.optional(
     z.object({ said: z.array(z.string()), advice: z.optional(z.string()), careerTitle: z.optional(z.string()) }),
@@ -113,6 +115,12 @@ export function inTouch(contact: Info, keep: boolean, now: Instant): Info {
 export const met = (contact: Info, talk: InterviewId): Info => ({
   ...contact,
   talks: [...(contact.talks ?? []).filter((one) => one !== talk), talk].slice(-50),
+});
+
+/** One more page for them to pick a time on. */
+export const offered = (contact: Info, booking: BookingId): Info => ({
+  ...contact,
+  bookings: [...(contact.bookings ?? []).filter((one) => one !== booking), booking].slice(-12),
 });
 
 /** There is news of the people they named: what was told before is another letter. */

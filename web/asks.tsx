@@ -1,5 +1,6 @@
 import type * as Ask from "../core/ask.ts";
 import { letter } from "../core/ask.ts";
+import type * as Booking from "../core/booking.ts";
 import type * as Career from "../core/career.ts";
 import type * as Contact from "../core/contact.ts";
 import { fullName } from "../core/contact.ts";
@@ -7,6 +8,7 @@ import type { Due } from "../core/due.ts";
 import type { Finding } from "../core/etiquette.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type { Instant } from "../core/time.ts";
+import { pageStanding } from "./bookings.tsx";
 import { Note, Ways } from "./done.tsx";
 import { Area, Choice, Field, type Said, Select } from "./fields.tsx";
 import { dayName } from "./words.ts";
@@ -127,12 +129,14 @@ type PageProps = {
   owed: Due[];
   forward?: string | undefined;
   findings: Finding[];
+  /** The page in its letter on which they pick a time. */
+  given?: Booking.Info | undefined;
   now: Instant;
   base: string;
 };
 
 /** One request: where it stands, the next step, and what comes by itself. */
-export const AskPage = ({ ask, explorer, owed, forward, findings, now, base }: PageProps) => {
+export const AskPage = ({ ask, explorer, owed, forward, findings, given, now, base }: PageProps) => {
   const elsewhere = owed.find((one) => one.kind === "elsewhere" && one.at <= now);
   const coming = owed.filter((one) => one.as === "morning");
   return (
@@ -152,6 +156,14 @@ export const AskPage = ({ ask, explorer, owed, forward, findings, now, base }: P
           <>
             <dt>Through</dt>
             <dd>{ask.introducer.name}</dd>
+          </>
+        )}
+        {given && (
+          <>
+            <dt>Where they pick a time</dt>
+            <dd>
+              <a href={`/bookings/${given.id}`}>{pageStanding(given, explorer)}</a>
+            </dd>
           </>
         )}
         {ask.careerTitle && (

@@ -4,6 +4,7 @@ import type { Of } from "../core/matter.ts";
 import { Note } from "./done.tsx";
 import { howSaid } from "./hows.ts";
 import { hour, span, wholeDay, wholeMoment, zoneName } from "./when.ts";
+import { dayName } from "./words.ts";
 
 type Props = {
   scene: { booking: Of<"booking">; contact: Of<"contact">; talk: Of<"interview"> | undefined };
@@ -35,14 +36,29 @@ export const BookingPage = ({ scene, link, explorer, base }: Props) => {
       ) : (
         !talk && <p class="lead">{name} has not answered here yet.</p>
       )}
-      <h2>The link</h2>
-      <p>
-        Whoever has it can answer in {name}’s name, so give it to {name} alone.
-      </p>
-      <div class="field">
-        <label for="link">Address of {name}’s page</label>
-        <input id="link" readonly value={link} />
-      </div>
+      {booking.info.withdrawnAt ? (
+        <Note undo={{ name: "do", value: "restore", label: "Give it again", action: `${at}/withdraw` }}>
+          You have taken {name}’s page back. Whoever opens the link is told so, kindly.
+        </Note>
+      ) : (
+        <>
+          <h2>The link</h2>
+          <p>
+            Whoever has it can answer in {name}’s name, so give it to {name} alone.
+          </p>
+          <div class="field">
+            <label for="link">Address of {name}’s page</label>
+            <input id="link" readonly value={link} />
+          </div>
+          {talk?.info.status !== "scheduled" && (
+            <form method="post" action={`${at}/withdraw`}>
+              <button class="plain" type="submit" name="do" value="withdraw">
+                Take this page back
+              </button>
+            </form>
+          )}
+        </>
+      )}
       {base === "" && (
         <p>
           <a href="/availability">Change when you can talk</a>
@@ -51,6 +67,14 @@ export const BookingPage = ({ scene, link, explorer, base }: Props) => {
     </>
   );
 };
+
+/** How a page that was given stands, in a few words. */
+export const pageStanding = (booking: Booking.Info, explorer: Explorer.Info): string =>
+  booking.withdrawnAt
+    ? `Taken back ${dayName(booking.withdrawnAt, explorer)}`
+    : booking.answer
+      ? told(booking.answer, booking.name, explorer.preferences.locale)
+      : `Given ${dayName(booking.offeredAt, explorer)}, not answered yet`;
 
 type AnswerProps = { answer: Booking.Answer; name: string; at: string; explorer: Explorer.Info; seen: boolean };
 

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type * as Ask from "../core/ask.ts";
+import type * as Booking from "../core/booking.ts";
 import type * as Contact from "../core/contact.ts";
 import { fullName, shortName } from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
@@ -7,6 +8,7 @@ import type * as Interview from "../core/interview.ts";
 import type * as Referral from "../core/referral.ts";
 import { type Instant, isBefore } from "../core/time.ts";
 import { standing } from "./asks.tsx";
+import { pageStanding } from "./bookings.tsx";
 import { Ways } from "./done.tsx";
 import { Facts } from "./facts.tsx";
 import { History } from "./history.tsx";
@@ -45,12 +47,14 @@ type Props = {
   referrals: Referral.Info[];
   /** Requests that are still under way: to them, or through them. */
   asks: Ask.Info[];
+  /** Pages on which they may pick a time and have not. */
+  pages: Booking.Info[];
   now: Instant;
 };
 
 /** A person: who they are, what comes next with them, and everything that has been. */
 export const PersonPage = (p: Props) => {
-  const { person, talks, asks, now, explorer } = p;
+  const { person, talks, asks, pages, now, explorer } = p;
   const name = shortName(person);
   const coming = talks.find((one) => one.status === "scheduled" && isBefore(now, one.end));
   return (
@@ -70,7 +74,7 @@ export const PersonPage = (p: Props) => {
           [`/people/${person.id}/edit`, "Change what is noted"],
         ]}
       />
-      {person.status === "active" && !coming && (
+      {person.status === "active" && !coming && !pages.some((one) => !one.withdrawnAt) && (
         <form method="post" action={`/people/${person.id}/booking`}>
           <button class="plain" type="submit">
             Make a page where {name} picks a time
@@ -80,6 +84,7 @@ export const PersonPage = (p: Props) => {
       <Details {...p} />
       {person.notes && <p class="lines">{person.notes}</p>}
       <Requests {...p} />
+      <Pages {...p} />
       <Talks {...p} />
       <Network {...p} />
       <InTouch {...p} />
@@ -136,6 +141,21 @@ const Requests = ({ asks, person }: Props) =>
               {one.contact === person.id ? "Your request for a talk" : `Your request to talk with ${one.name}`}
             </a>
             <p class="soft">{standing(one)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+const Pages = ({ pages, person, explorer }: Props) =>
+  pages.length === 0 ? null : (
+    <>
+      <h2>Where {shortName(person)} picks a time</h2>
+      <ul class="list">
+        {pages.toReversed().map((one) => (
+          <li>
+            <a href={`/bookings/${one.id}`}>{one.about ? "The page in your letter" : `${shortName(person)}’s page`}</a>
+            <p class="soft">{pageStanding(one, explorer)}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod/mini";
 import * as Ask from "../../core/ask.ts";
+import * as Booking from "../../core/booking.ts";
 import * as Contact from "../../core/contact.ts";
 import type { Beside, Due } from "../../core/due.ts";
 import { ok, refuse } from "../../core/error.ts";
@@ -58,7 +59,12 @@ export const asks = (deps: Deps) => {
   };
   const page = async (c: Context<Env>, ask: Of<"ask">, refused?: Refused) => {
     const explorer = await whoAsks(c, deps);
-    const rows = await deps.store.load(c.var.owner, [Ask.addressee(ask.info), ask.info.contact]);
+    const rows = await deps.store.load(c.var.owner, [
+      Ask.addressee(ask.info),
+      ask.info.contact,
+      Booking.idOf(ask.info.id),
+    ]);
+    const given = c.var.base === "" ? rowOf(rows, "booking")?.info : undefined;
     const addressee = rowOf(rows, "contact", Ask.addressee(ask.info))?.info;
     const awaited = rowOf(rows, "contact", Ask.awaited(ask.info))?.info;
     const beside: Beside = { explorer, ...(awaited ? { contact: awaited } : {}) };
@@ -69,7 +75,11 @@ export const asks = (deps: Deps) => {
       c,
       { title: `Your request to talk with ${ask.info.name}`, explorer, data: { ask: ask.info, owed }, refused },
       <>
-        <AskPage {...{ ask: ask.info, explorer, owed, forward, findings }} now={deps.clock.now()} base={c.var.base} />
+        <AskPage
+          {...{ ask: ask.info, explorer, owed, forward, findings, given }}
+          now={deps.clock.now()}
+          base={c.var.base}
+        />
         {ask.info.status === "drafted" && <MendForm ask={ask.info} refused={refused} />}
       </>,
     );

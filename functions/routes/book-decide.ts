@@ -154,7 +154,8 @@ function settle(
   if (!made.ok) return made;
   const row = talk ? { ...talk, info: made.value } : fresh("interview", made.value);
   const status = by === "them" ? ("active" as const) : contact.info.status;
-  const person = { ...contact, info: { ...contact.info, zone, touchedAt: now, status } };
+  const met = Contact.met(contact.info, made.value.id);
+  const person = { ...contact, info: { ...met, zone, touchedAt: now, status } };
   const type = talk && talk.info.status !== "cancelled" ? "interview.moved" : "interview.booked";
   const heard = Word.booked(withPerson(scene, person), contact.info.id, now);
   return ok({ type, puts: merged([row, person, { ...booking, info: Booking.settled(booking.info) }, ...heard]) });

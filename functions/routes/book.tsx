@@ -9,7 +9,7 @@ import type { Matter } from "../../core/matter.ts";
 import type { Token } from "../../core/ports.ts";
 import { type DaysOff, type Instant, isZone, wallOf, weekdaysOnly, Zone } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
-import { AgreedPage, Kept, MovePage, OfferPage, OverPage, titleOf, type View } from "../../web/booking.tsx";
+import { AgreedPage, Kept, MovePage, nameOf, OfferPage, OverPage, titleOf, type View } from "../../web/booking.tsx";
 import { Note } from "../../web/done.tsx";
 import { guestCard } from "../../web/guest-card.ts";
 import { calledOff, receipt } from "../../web/receipt.ts";
@@ -24,7 +24,8 @@ import { change } from "./change.ts";
 import { guessZone, localeOf } from "./reader.ts";
 import { endedWith, waitingFor } from "./waiting.ts";
 
-type C = Context<{ Variables: Vars & { token: Token } }>;
+type Here = { Variables: Vars & { token: Token; withdrawn?: string } };
+type C = Context<Here>;
 
 /** A hand that presses often is let be; a machine that presses all day is not. */
 const pressesAnHour = 40;
@@ -39,6 +40,11 @@ const nobody = refuse(
   "link.unknown",
   "What stood on this page is deleted. If you would like to talk after all, answer the mail that this link came in.",
 );
+const takenBack = (who: string) =>
+  refuse(
+    "link.unknown",
+    `${who} has taken this page back, so there is nothing to answer here. If you would like to talk after all, answer the mail that this link came in.`,
+  );
 const expired = refuse(
   "link.expired",
   "This link is from long ago and no longer works. If you would like to talk after all, please answer the mail it came in.",
@@ -46,7 +52,7 @@ const expired = refuse(
 
 /** The contact's page: no account, no script needed, and no other person's data within its reach. */
 export const book = (deps: Deps) => {
-  const app = new Hono<{ Variables: Vars & { token: Token } }>();
+  const app = new Hono<Here>();
 
   app.use("/b/:token/*", async (c, next) => {
     const token = await deps.store.token(deps.secrets.hash(c.req.param("token")), deps.clock.now());
@@ -61,9 +67,15 @@ export const book = (deps: Deps) => {
   });
 
   const idsOf = (c: C) => [c.var.owner, ...c.var.token.matters];
-  const load = async (c: C): Promise<Scene | undefined> =>
-    sceneOf(await deps.store.load(c.var.owner, [...idsOf(c), Calendar.idOf(c.var.owner)]));
-  const gone = (c: C) => turnedAway(c, nobody, "Nothing is kept here any more");
+  const load = async (c: C): Promise<Scene | undefined> => {
+    const scene = sceneOf(await deps.store.load(c.var.owner, [...idsOf(c), Calendar.idOf(c.var.owner)]));
+    if (scene?.booking.info.withdrawnAt) c.set("withdrawn", nameOf(scene.explorer));
+    return c.get("withdrawn") ? undefined : scene;
+  };
+  const gone = (c: C) =>
+    c.get("withdrawn")
+      ? turnedAway(c, takenBack(c.get("withdrawn") ?? ""), "This page is taken back")
+      : turnedAway(c, nobody, "Nothing is kept here any more");
 
   const viewOf = (c: C, scene: Scene, now: Instant): View => {
     const { contact, explorer, booking, calendar } = scene;
@@ -153,7 +165,7 @@ export const book = (deps: Deps) => {
       [...new Set([...idsOf(c), ...waiting, ...ended])],
       (rows, at) => {
         const scene = sceneOf(rows);
-        if (!scene) return unknown;
+        if (!scene || scene.booking.info.withdrawnAt) return unknown;
         const made = decide(scene, at);
         if (!made.ok) return made;
         already = made.value.puts.length === 0;

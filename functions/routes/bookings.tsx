@@ -4,8 +4,8 @@ import * as Booking from "../../core/booking.ts";
 import * as Calendar from "../../core/calendar.ts";
 import * as Contact from "../../core/contact.ts";
 import { ok, type Refusal, refuse } from "../../core/error.ts";
-import { BookingId, ContactId, type InterviewId, MatterId } from "../../core/id.ts";
-import { contactOf, fresh, type Matter } from "../../core/matter.ts";
+import { BookingId, ContactId, type InterviewId, MatterId, type OwnerId } from "../../core/id.ts";
+import { contactOf, fresh, type Matter, type Of } from "../../core/matter.ts";
 import * as Message from "../../core/message.ts";
 import { Instant } from "../../core/time.ts";
 import { BookingPage } from "../../web/bookings.tsx";
@@ -26,7 +26,7 @@ export const bookings = (deps: Deps) => {
   const app = new Hono<Env>();
   const sorry = (c: C, refusal: Refusal) => turnedAway(c, refusal, "That did not work");
 
-  /** The booking of a letter's matter is made once; for a person alone a new one each time, since they may talk twice. */
+  /** The page of a letter's matter is made once; for a person alone there is one at a time, and a new one after they talked. */
   const offerFor = (matter: Matter, contact: Contact.Info): Booking.Offer => {
     const { owner } = matter.info;
     const id = matter.noun === "contact" ? (deps.dice.id("booking") as BookingId) : Booking.idOf(matter.info.id);
@@ -39,18 +39,26 @@ export const bookings = (deps: Deps) => {
     };
   };
 
+  /** A person with every page they were given. */
+  const pagesOf = async (owner: OwnerId, whom: ContactId): Promise<MatterId[]> => {
+    const [person] = await deps.store.load(owner, [whom]);
+    return [whom, ...(person?.noun === "contact" ? (person.info.bookings ?? []) : [])];
+  };
+
   app.post("/people/:id/booking", async (c) => {
     const id = ContactId.safeParse(matterId(c, c.req.param("id")));
     if (!id.success) return missing(c);
     let made: BookingId | undefined;
-    const done = await change(deps, c.var.owner, [id.data], ([row], now) => {
-      if (row?.noun !== "contact") return refuse("matter.not_found", "This person is gone.");
+    const done = await change(deps, c.var.owner, await pagesOf(c.var.owner, id.data), (rows, now) => {
+      const row = rowOf(rows, "contact", id.data);
+      if (!row) return refuse("matter.not_found", "This person is gone.");
       if (row.info.status !== "active") return refuse("contact.stopped", "They asked not to be asked again.");
-      const info = Booking.offer(offerFor(row, row.info), now);
+      const known = openPage(rows, row.info);
+      const info = known?.info ?? Booking.offer(offerFor(row, row.info), now);
       made = info.id;
       return ok({
-        ...{ puts: [fresh("booking", info)], type: "booking.offered" },
-        tokens: bookingTokens(deps.secrets, info, now),
+        puts: [known ?? fresh("booking", info), { ...row, info: Contact.offered(row.info, info.id) }],
+        ...{ type: "booking.offered", tokens: bookingTokens(deps.secrets, info, now) },
       });
     });
     return done.ok ? go(c, `/bookings/${made}`) : sorry(c, done);
@@ -68,21 +76,30 @@ export const bookings = (deps: Deps) => {
     const again = typedLetter(draftOf(found), typed.typed);
     if (!typed.ok) return letterPage(c, found, again, typed);
     const letter = typed.value;
-    const bookingId = Booking.idOf(id.data);
-    const done = await change(deps, owner, [id.data, about, bookingId], (rows, now) => {
+    const ids = [...new Set([id.data, Booking.idOf(id.data), ...(await pagesOf(owner, about))])];
+    const done = await change(deps, owner, ids, (rows, now) => {
       const row = rows.find((one) => one.info.id === id.data);
       const contact = rowOf(rows, "contact", about);
       if (!row || !contact || !("messages" in row.info)) return refuse("matter.not_found", "This letter is gone.");
       const held = row.info.messages[key];
       if (held && held.status !== "edited" && held.status !== "opened")
         return refuse("message.already_sent", "This letter is sent or on its way already. Nothing was changed.");
-      const known = rowOf(rows, "booking");
-      const offered = known?.info ?? Booking.offer(offerFor(row, contact.info), now);
+      const known = row.noun === "contact" ? openPage(rows, row.info) : rowOf(rows, "booking", Booking.idOf(id.data));
+      const offered = known
+        ? Booking.withdrawn(known.info, false, now)
+        : Booking.offer(offerFor(row, contact.info), now);
       const text = withLink(letter.text, bookingLink(deps, offered.id));
       const messages = { ...row.info.messages, [key]: { status: "edited" as const, ...letter, text, at: now } };
+      const written = { ...row, info: { ...row.info, messages } } as Matter;
+      const person = written.noun === "contact" ? written : contact;
+      const given = { ...person, info: Contact.offered(person.info, offered.id) };
       return ok({
         type: "booking.offered",
-        puts: [known ?? fresh("booking", offered), { ...row, info: { ...row.info, messages } } as Matter],
+        puts: [
+          known ? { ...known, info: offered } : fresh("booking", offered),
+          ...(person === written ? [] : [written]),
+          given,
+        ],
         tokens: bookingTokens(deps.secrets, offered, now),
       });
     });
@@ -150,8 +167,29 @@ export const bookings = (deps: Deps) => {
       ok({ puts: [{ ...booking, info: Booking.seen(booking.info, seen !== "no", now) }], type: "booking.changed" }),
     );
   });
+  app.post("/bookings/:id/withdraw", async (c) => {
+    const { do: does } = await typedOf(c);
+    return press(c, ({ booking, talk }, now) =>
+      talk?.info.status === "scheduled"
+        ? refuse(
+            "matter.changed",
+            "A talk is agreed there, and its page is where they change it. Call the talk off instead.",
+          )
+        : ok({
+            puts: [{ ...booking, info: Booking.withdrawn(booking.info, does !== "restore", now) }],
+            type: "booking.changed",
+          }),
+    );
+  });
   return app;
 };
+
+/** The page this person has and has not used: given again instead of a second one. */
+function openPage(rows: Matter[], { bookings = [], talks = [] }: Contact.Info): Of<"booking"> | undefined {
+  return rows
+    .filter((row) => row.noun === "booking")
+    .findLast(({ info }) => bookings.includes(info.id) && !info.withdrawnAt && !talks.includes(info.interview));
+}
 
 /** The link in a sentence of its own, before the signature: once, however often the button is pressed. */
 function withLink(text: string, link: string): string {

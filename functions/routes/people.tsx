@@ -69,7 +69,8 @@ export function people(deps: Deps) {
     const ids: MatterId[] = [
       ...(person.talks ?? []),
       ...(person.namedBy ?? []).map((one) => one.referral),
-      ...person.named.slice(-40).map((one) => one.referral),
+      ...person.named.slice(-36).map((one) => one.referral),
+      ...(person.bookings ?? []),
     ];
     const [explorer, agenda, rows] = await Promise.all([
       whoAsks(c, deps),
@@ -81,9 +82,12 @@ export function people(deps: Deps) {
     const asks = agenda
       .flatMap((one) => (one.noun === "ask" ? one.info : []))
       .filter((one) => one.contact === person.id || one.introducer?.contact === person.id);
+    const pages = rows.flatMap((one) =>
+      one.noun === "booking" && !person.talks?.includes(one.info.interview) ? one.info : [],
+    );
     talks.sort((a, b) => a.start.localeCompare(b.start));
-    const body = { person, explorer, talks, referrals, asks, now: deps.clock.now() };
-    const data = { person, talks, referrals, asks };
+    const body = { person, explorer, talks, referrals, asks, pages, now: deps.clock.now() };
+    const data = { person, talks, referrals, asks, pages };
     return show(c, { title: Contact.fullName(person), explorer, data }, <PersonPage {...body} />);
   });
   app.get("/people/:id/edit", async (c) => {
