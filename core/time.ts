@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import * as z from "zod/mini";
 
 /** A UTC instant as text, always with `Z`: sorts as time does. */
@@ -42,14 +41,13 @@ export type Quiet = { from: Clock; until: Clock };
 export function isZone(zone: string): boolean {
   if (!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/.test(zone)) return false;
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    askedOffset(zone, 0);
     return true;
   } catch {
     return false;
   }
 }
 
-export const instant = (at: Temporal.Instant): Instant => at.round("second").toString();
 const dayMs = 86_400_000;
 const quarterMs = 900_000;
 const two = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, "0"));
@@ -105,8 +103,19 @@ export const isBefore = (a: Instant, b: Instant): boolean => (isWhole(a) && isWh
 export const later = (a: Instant, b: Instant): Instant => (isBefore(a, b) ? b : a);
 export const earlier = (a: Instant, b: Instant): Instant => (isBefore(b, a) ? b : a);
 
-const askedOffset = (zone: Zone, moment: number): number =>
-  Math.round(Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000);
+/** The zone's rules as this machine knows them. Throws a RangeError for a zone it does not know. */
+const rulesOf = remembered(
+  500,
+  (zone: Zone) => new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" }),
+);
+
+/** In milliseconds: `GMT-03:30` is −12,600,000. Throws as `rulesOf` does. */
+function askedOffset(zone: Zone, moment: number): number {
+  const said = rulesOf(zone).format(moment);
+  const [, sign, hours = 0, minutes = 0, seconds = 0] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(said) ?? [];
+  const size = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
+  return sign === "-" ? -size : size;
+}
 
 /**
  * How far a zone's clocks are ahead of UTC. No zone changes them twice in one day, so a day that ends as it began has one answer; on the
@@ -144,7 +153,12 @@ export const wallOf = (at: Instant, zone: Zone): { day: Day; clock: Clock } => {
   return { day: dayOfWall(shown), clock: clockOfWall(shown) };
 };
 export const addDays = (day: Day, days: number): Day => dayText(daysOf(day) + days);
-export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString();
+/** The same day of the month, or the month's last where it is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayText(Date.UTC(year, month - 1 + months, Math.min(date, last)) / dayMs);
+}
 export const weekday = (day: Day): number => ((((daysOf(day) + 3) % 7) + 7) % 7) + 1;
 
 /** `2026-W10`: the ISO week a day belongs to, which is the one its Thursday is counted in. */
@@ -155,12 +169,17 @@ export function isoWeek(day: Day): string {
   return `${year}-W${String(week).padStart(2, "0")}`;
 }
 
-/** The instant of a wall time with no change of clocks near it: where they stand alike a day before and after, nothing is skipped or repeated. */
-function unmoved(day: Day, clock: Clock, zone: Zone): Instant | undefined {
+/**
+ * The moments at which the clocks show this wall time: one, two where they are put back, none where they skip it. `skipped` is where one ends
+ * up who reads it on a clock that was not put forward.
+ */
+function shown(day: Day, clock: Clock, zone: Zone): { moments: number[]; skipped: number } {
   const wall = ms(`${day}T${clock}:00Z`);
   const offset = offsetsOf(zone);
-  const ahead = offset(wall - dayMs);
-  return ahead === offset(wall + dayMs) && ahead === offset(wall - ahead) ? fromMs(wall - ahead) : undefined;
+  // No zone is further from UTC than a day, so whatever change there is nearby lies between these two.
+  const [before, after] = [offset(wall - dayMs), offset(wall + dayMs)];
+  const candidates = before === after ? [wall - before] : [wall - before, wall - after].sort((a, b) => a - b);
+  return { moments: candidates.filter((moment) => moment + offset(moment) === wall), skipped: wall - before };
 }
 
 /**
@@ -168,10 +187,8 @@ function unmoved(day: Day, clock: Clock, zone: Zone): Instant | undefined {
  * Inside a gap it moves later by the gap, inside an overlap it is the first of the two: never an error, because nobody typed it.
  */
 export function at(day: Day, clock: Clock, zone: Zone): Instant {
-  const plain = unmoved(day, clock, zone);
-  if (plain !== undefined) return plain;
-  const local = Temporal.PlainDateTime.from(`${day}T${clock}`);
-  return instant(local.toZonedDateTime(zone, { disambiguation: "compatible" }).toInstant());
+  const { moments, skipped } = shown(day, clock, zone);
+  return fromMs(moments[0] ?? skipped);
 }
 
 /**
@@ -179,13 +196,8 @@ export function at(day: Day, clock: Clock, zone: Zone): Instant {
  * A time that happens twice (autumn) is taken as the first; the page says so.
  */
 export function typed(day: Day, clock: Clock, zone: Zone): { at: Instant; twice: boolean } | "gap" {
-  const plain = unmoved(day, clock, zone);
-  if (plain !== undefined) return { at: plain, twice: false };
-  const wall = Temporal.PlainDateTime.from(`${day}T${clock}`);
-  const first = wall.toZonedDateTime(zone, { disambiguation: "earlier" });
-  const second = wall.toZonedDateTime(zone, { disambiguation: "later" });
-  if (!first.toPlainDateTime().equals(wall)) return "gap";
-  return { at: instant(first.toInstant()), twice: !first.toInstant().equals(second.toInstant()) };
+  const [first, second] = shown(day, clock, zone).moments;
+  return first === undefined ? "gap" : { at: fromMs(first), twice: second !== undefined };
 }
 
 export const isWorking = (day: Day, off: DaysOff): boolean =>
