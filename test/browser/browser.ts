@@ -1,5 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { mintSignInLink } from "../../functions/session.ts";
@@ -9,9 +11,24 @@ import { world } from "../fake/world.ts";
 /** Debian's Chromium where there is one, else the one that npm carries. There is always one: these tests are never skipped. */
 export async function openBrowser(): Promise<Browser> {
   const own = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
-  if (own) return chromium.launch({ executablePath: own, args: ["--no-sandbox"] });
+  return own ? chromium.launch({ executablePath: own, args: ["--no-sandbox"] }) : openCarried();
+}
+
+/** Unpacks it, and the system libraries it needs, into a folder of its own, since several tests may do so at once. */
+async function openCarried(): Promise<Browser> {
+  const before = { ...process.env };
+  const folder = mkdtempSync(join(tmpdir(), "askwell-chromium-"));
+  // The package brings the libraries along only where it believes itself to be on the system that it was built for.
+  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" });
   const { default: carried } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await carried.executablePath(), args: carried.args });
+  const executablePath = await carried.executablePath();
+  const env = { ...process.env } as Record<string, string>;
+  for (const name of ["TMPDIR", "AWS_LAMBDA_JS_RUNTIME", "LD_LIBRARY_PATH", "FONTCONFIG_PATH"])
+    if (before[name] === undefined) delete process.env[name];
+    else process.env[name] = before[name];
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--no-zygote"], env });
+  browser.once("disconnected", () => rmSync(folder, { recursive: true, force: true }));
+  return browser;
 }
 
 /** The whole site over a table in memory, on a free port of this machine. */
