@@ -1,5 +1,5 @@
-import type { Pick } from "../core/envelope.ts";
-import type { DueId } from "../core/id.ts";
+import { type Pick, spread } from "../core/envelope.ts";
+import type { DueId, OwnerId } from "../core/id.ts";
 import type { Line } from "../core/ledger.ts";
 import type { Matter, Settled } from "../core/matter.ts";
 import type { ClaimEnd, Mailer } from "../core/ports.ts";
@@ -10,6 +10,12 @@ import { aroundLetter, type Letter, letterHeld, letterWent, settle } from "./set
 
 /** The longest wait after a refusal, in minutes; the first is one minute, and each doubles it. */
 const longestWait = 60;
+
+/** Minutes until the next try. The waits after the second are up to half as long, differently for each owner: many who were refused at once, because the mail service takes no more in a second, must not come back in the same minute. */
+function waitAfter(refusals: number, owner: OwnerId): number {
+  const most = Math.min(2 ** refusals, longestWait);
+  return refusals < 2 ? most : most - spread(owner, most / 2);
+}
 
 type Clear = Exclude<Awaited<ReturnType<Mailer["send"]>>, { answer: "ambiguous" }>;
 
@@ -82,7 +88,7 @@ function stopped(row: Matter, why: Why, how: "refused" | "withheld", now: Instan
   const back = givenBack(row, why.pick, why.ready, why.now);
   return claimedOn(row, why).reduce((one, dueId) => {
     const refusals = one.settled[dueId]?.refusals ?? 0;
-    const at = addMinutes(now, Math.min(2 ** refusals, longestWait));
+    const at = addMinutes(now, waitAfter(refusals, row.info.owner));
     if (how === "refused") return mark(one, dueId, { how, at, refusals: refusals + 1 });
     return letterHeld(mark(one, dueId, { how, at: now }), letterOf(why), "withheld", now, say);
   }, back);

@@ -10,16 +10,18 @@ const neverLeft = new Set(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "Credential
 /** Refusals that the same mail would meet again. */
 const permanent = new Set(["MessageRejected", "InvalidParameterValue", "ValidationError"]);
 
-/**
- * SES, with exactly one POST for each call: the client's own repeats are off, because it repeats SendRawEmail after a lost answer.
- * Tags carry no dots, so the envelope's are written as `--`.
- */
+/** How often the client itself tries: once, because it would repeat SendRawEmail after a lost answer. */
+export const attempts = 1;
+
+type Answer = Awaited<ReturnType<Mailer["send"]>>;
+
+/** SES, with exactly one POST for each call. Tags carry no dots, so the envelope's are written as `--`. */
 export function mailer(configurationSet: string): Mailer {
-  const client = new SESClient({ maxAttempts: 1 });
+  const client = new SESClient({ maxAttempts: attempts });
   return {
-    async send(mail) {
-      try {
-        const answer = await client.send(
+    send: (mail) =>
+      judged(() =>
+        client.send(
           new SendRawEmailCommand({
             RawMessage: { Data: mail.raw },
             Source: mail.from,
@@ -32,18 +34,22 @@ export function mailer(configurationSet: string): Mailer {
             ],
           }),
           { abortSignal: AbortSignal.timeout(patienceMs) },
-        );
-        return answer.MessageId
-          ? { answer: "accepted", messageId: answer.MessageId }
-          : { answer: "ambiguous", code: "no_message_id" };
-      } catch (error) {
-        return judged(error);
-      }
-    },
+        ),
+      ),
   };
 }
 
-function judged(error: unknown): Awaited<ReturnType<Mailer["send"]>> {
+/** What the answer to one POST proves, or its absence. */
+export async function judged(post: () => Promise<{ MessageId?: string | undefined }>): Promise<Answer> {
+  try {
+    const { MessageId } = await post();
+    return MessageId ? { answer: "accepted", messageId: MessageId } : { answer: "ambiguous", code: "no_message_id" };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function failed(error: unknown): Answer {
   const name = error instanceof Error ? error.name : "unknown";
   const code = (error as { code?: string }).code ?? name;
   if (neverLeft.has(code) || neverLeft.has(name)) return { answer: "refused", permanent: false, code };

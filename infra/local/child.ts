@@ -8,10 +8,14 @@ const longestPauseMs = 10_000;
 const steadyAfterMs = 30_000;
 const triesToStart = 4;
 
+/** How a process ended: killed from outside, which says nothing about the process, or by itself. */
+export type Ended = "killed" | "by itself";
 /** Something the supervisor keeps alive: resolves once it is ready, and `exited` once it is gone. */
-export type Started = { exited: Promise<void>; stop(): Promise<void> };
+export type Started = { exited: Promise<Ended>; stop(): Promise<void> };
+/** It was killed from outside before it was ready. */
+class Killed extends Error {}
 
-/** Starts it, and again whenever it ends by itself: at once the first time, then after longer pauses. Rejects when it never became ready. */
+/** Starts it, and again whenever it ends: at once when it was killed, and after longer pauses the oftener it ends by itself. Rejects when it never became ready. */
 export async function kept(what: string, start: () => Promise<Started>): Promise<{ stop(): Promise<void> }> {
   let current: Started | undefined;
   let stopping = false;
@@ -25,17 +29,18 @@ export async function kept(what: string, start: () => Promise<Started>): Promise
         break;
       } catch (error) {
         if (stopping) return;
-        if (performance.now() - began > steadyAfterMs) failures = 0;
-        if (++failures >= triesToStart && first) throw error;
+        if (performance.now() - began > steadyAfterMs || error instanceof Killed) failures = 0;
+        else if (++failures >= triesToStart && first) throw error;
         await pause(failures);
       }
     }
     if (stopping) return void (await current.stop());
     const began = performance.now();
-    void current.exited.then(async () => {
+    void current.exited.then(async (how) => {
       if (stopping) return;
-      failures = performance.now() - began > steadyAfterMs ? 0 : failures + 1;
-      process.stderr.write(`askwell: ${what} ended by itself and is starting again; nothing was lost\n`);
+      failures = how === "killed" || performance.now() - began > steadyAfterMs ? 0 : failures + 1;
+      const ended = how === "killed" ? "was killed" : "ended by itself";
+      process.stderr.write(`askwell: ${what} ${ended} and is starting again; nothing was lost\n`);
       await pause(failures);
       if (!stopping) await run(false);
     });
@@ -68,9 +73,13 @@ export function forked(file: string, env: Record<string, string>, log: WriteStre
         said = `${said}${chunk}`.slice(-2000);
         log.write(chunk);
       });
-      const exited = new Promise<void>((gone) => child.once("exit", () => gone()));
+      const exited = new Promise<Ended>((gone) =>
+        child.once("exit", (_, signal) => gone(signal === "SIGKILL" ? "killed" : "by itself")),
+      );
       child.once("error", reject);
-      child.once("exit", () => reject(new Error(said.trim() || "it ended without a word")));
+      child.once("exit", (_, signal) =>
+        reject(signal === "SIGKILL" ? new Killed() : new Error(said.trim() || "it ended without a word")),
+      );
       child.on("message", () =>
         resolve({
           exited,

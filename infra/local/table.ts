@@ -13,17 +13,20 @@ import {
   UpdateTimeToLiveCommand,
 } from "@aws-sdk/client-dynamodb";
 import { tableSchema } from "../table-schema.ts";
+import type { Ended } from "./child.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const readyWithinMs = 10_000;
 const attempts = 8;
+/** What the guard's shell ends with when the table was killed: 128 and the signal. */
+const killedCode = 128 + 9;
 
 /** A running table. `pid` is absent, and `exited` never comes, where the machine's owner named an endpoint of their own. */
 export type Table = {
   endpoint: string;
   tableName: string;
   pid?: number;
-  exited: Promise<void>;
+  exited: Promise<Ended>;
   stop(): Promise<void>;
 };
 export type TableOptions = {
@@ -53,7 +56,11 @@ export async function startTable(options: TableOptions = {}): Promise<Table> {
     const port = options.port ?? (await freePort());
     const place = options.dir ? ["--db-path", join(options.dir, "table.db")] : [];
     const child = guarded([binary, "serve", "--host", "127.0.0.1", "--port", String(port), ...place]);
-    const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+    const exited = new Promise<Ended>((resolve) =>
+      child.once("exit", (code, signal) =>
+        resolve(signal === "SIGKILL" || code === killedCode ? "killed" : "by itself"),
+      ),
+    );
     const stop = async () => {
       child.stdin?.end();
       await exited;

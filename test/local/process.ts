@@ -41,13 +41,13 @@ const commandOf = (pid: number) => {
     return "";
   }
 };
-const pids = () => readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-/** All that descends from a process. */
+/** All that descends from a process, by one look at the machine. */
 export function family(pid: number): number[] {
-  const children = pids()
-    .filter((name) => parentOf(name) === pid)
-    .map(Number);
-  return children.flatMap((child) => [child, ...family(child)]);
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const children = Map.groupBy(pids, parentOf);
+  const below = (of: number): number[] =>
+    (children.get(of) ?? []).flatMap((child) => [Number(child), ...below(Number(child))]);
+  return below(pid);
 }
 /** The first of them whose command line says this. */
 export const member = (of: number, what: RegExp) => family(of).find((pid) => what.test(commandOf(pid)));

@@ -1,4 +1,6 @@
+import { SESServiceException } from "@aws-sdk/client-ses";
 import type * as Ports from "../../core/ports.ts";
+import { attempts, judged } from "../../functions/aws/mailer.ts";
 import type { Watch } from "./cloud.ts";
 import { hourMs, minuteMs } from "./wall.ts";
 import { type Task, Unavailable, type World } from "./world.ts";
@@ -20,44 +22,64 @@ export class MailService {
     this.hear = hear;
   }
 
+  /** What SES's client does for one call, and what Askwell makes of it. */
+  send(task: Task, mail: Ports.Outgoing): Promise<Answer> {
+    return judged(async () => {
+      for (let left = attempts; ; left--) {
+        try {
+          return { MessageId: await this.post(task, mail) };
+        } catch (error) {
+          if (left <= 1) throw error;
+        }
+      }
+    });
+  }
+
   /** One POST. Its sender may die before or after, and then the service alone knows what became of it. */
-  async send(task: Task, mail: Ports.Outgoing): Promise<Answer> {
+  private async post(task: Task, mail: Ports.Outgoing): Promise<string> {
     const { world } = this;
+    const say = (what: string) => world.tell(() => `  ${task.name}: POST ${mail.envelope} #${mail.attempt} → ${what}`);
     try {
       return await world.effect(task, `POST ${mail.envelope} #${mail.attempt}`, async () => {
-        const answer = await this.answer(task, mail);
-        world.tell(() => `  ${task.name}: POST ${mail.envelope} #${mail.attempt} → ${JSON.stringify(answer)}`);
+        const answer = await this.answer(task, mail).catch((error: Error) => {
+          say(error.name);
+          throw error;
+        });
+        say(answer);
         return answer;
       });
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      if (error.message !== "throttled") return { answer: "ambiguous", code: "ECONNRESET" };
+      if (error.message !== "throttled") throw Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
       this.watch.refused(mail, false);
-      return { answer: "refused", permanent: false, code: "Throttling" };
+      throw said(400, "Throttling");
     }
   }
 
-  private async answer(task: Task, mail: Ports.Outgoing): Promise<Answer> {
+  private async answer(task: Task, mail: Ports.Outgoing): Promise<string> {
     const { world } = this;
     const { dice } = task;
     const { faults } = world;
-    const refuse = (permanent: boolean, code: string): Answer => {
+    const refuse = (permanent: boolean, error: Error): Error => {
       this.watch.refused(mail, permanent);
-      return { answer: "refused", permanent, code };
+      return error;
     };
+    const unreachable = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
     if (world.now < this.outage.until)
-      return this.outage.clear ? refuse(false, "ECONNREFUSED") : { answer: "ambiguous", code: "ServiceUnavailable" };
-    if (dice.chance(faults.refused)) return refuse(false, "Throttling");
-    if (dice.chance(faults.rejected)) return refuse(true, "MessageRejected");
+      throw this.outage.clear ? refuse(false, unreachable) : said(503, "ServiceUnavailable");
+    if (dice.chance(faults.refused)) throw refuse(false, said(400, "Throttling"));
+    if (dice.chance(faults.rejected)) throw refuse(true, said(400, "MessageRejected"));
     if (dice.chance(faults.ambiguous)) {
-      const code = "TimeoutError";
-      if (dice.chance(0.4)) return { answer: "ambiguous", code };
+      // A server's error comes before or after the mail was taken; so does the end of the client's patience.
+      const lost =
+        this.accepted % 2 ? said(503, "ServiceUnavailable") : Object.assign(new Error(), { name: "TimeoutError" });
+      if (dice.chance(0.4)) throw lost;
       if (dice.chance(0.3)) world.after(dice.int(1, 9_000), () => void this.accept(task, mail));
       else this.accept(task, mail);
       await world.wait(task, 10_000);
-      return { answer: "ambiguous", code };
+      throw lost;
     }
-    return { answer: "accepted", messageId: this.accept(task, mail) };
+    return this.accept(task, mail);
   }
 
   private accept(task: Task, mail: Ports.Outgoing): string {
@@ -90,3 +112,7 @@ export class MailService {
     return messageId;
   }
 }
+
+/** SES's own words, as its client reads them. */
+const said = (httpStatusCode: number, name: string): Error =>
+  new SESServiceException({ name, message: name, $fault: "client", $metadata: { httpStatusCode } });
