@@ -52,8 +52,11 @@ export const Named = z.object({
 });
 export type Named = z.infer<typeof Named>;
 
-/** A message that Askwell put before the explorer, for the caps. `message` is the same for every reminder of one letter. */
-export const Suggested = z.object({ at: Instant, message: z.string() });
+/**
+ * A message that Askwell put before the explorer, or that went without, for the caps. `message` is the same for every reminder of one letter.
+ * Once the letter has `left`, the next one of its kind is another.
+ */
+export const Suggested = z.object({ at: Instant, message: z.string(), left: z.optional(z.boolean()) });
 export type Suggested = z.infer<typeof Suggested>;
 
 export const Info = z.object({
@@ -149,13 +152,16 @@ export function touched(contact: Info, now: Instant): Info {
   return { ...contact, ...next, touchedAt: now };
 }
 
-/** A letter to them went: the last touch, a letter for the caps unless it was suggested before (in whatever round), and perhaps a nudge. */
+/** A letter to them went: the last touch, a letter for the caps unless it is one that was suggested (in whatever round), and perhaps a nudge. */
 export function wroteTo(contact: Info, letter: { message: string; nudge: boolean }, now: Instant): Info {
-  const known = contact.suggested.some((one) => `${one.message}.`.startsWith(`${letter.message}.`));
+  const is = (one: Suggested) => !one.left && `${one.message}.`.startsWith(`${letter.message}.`);
+  const known = contact.suggested.some(is);
   return {
     ...contact,
     touchedAt: now,
-    suggested: known ? contact.suggested : [...contact.suggested, { at: now, message: letter.message }].slice(-20),
+    suggested: known
+      ? contact.suggested.map((one) => (is(one) ? { ...one, left: true } : one))
+      : [...contact.suggested, { at: now, message: letter.message, left: true }].slice(-20),
     nudges: contact.nudges + (letter.nudge ? 1 : 0),
   };
 }

@@ -1,7 +1,7 @@
 import type { Beside, Due } from "../due.ts";
 import type { DueId } from "../id.ts";
 import type * as Interview from "../interview.ts";
-import type { Of } from "../matter.ts";
+import { isPending, type Of } from "../matter.ts";
 import * as Message from "../message.ts";
 import type { Preferences } from "../preferences.ts";
 import {
@@ -95,7 +95,8 @@ function thanks({ settled }: Of<"interview">, talk: Interview.Info, preferences:
   };
   const round = (n: number) => ({ ...due(talk, "thanks", `${talk.occurrence}-${n}`), message, round: n });
   const went = settled[round(0).dueId];
-  const mailed = went?.how === "sent" ? went.at : later(first, isBefore(first, now) ? now : first);
+  // The first may have been refused for good: then the second counts from there. While it is still to come, it counts from when it can.
+  const mailed = went && !isPending(went) ? went.at : later(first, isBefore(first, now) ? now : first);
   const again = secondCall(mailed, talk.end, preferences);
   const last = later(
     morning(addWorkingDays(dayOf(talk.end, zone), 3, preferences.daysOff), preferences),

@@ -1,10 +1,8 @@
 import { type Context, Hono } from "hono";
-import * as Contact from "../../core/contact.ts";
+import type * as Contact from "../../core/contact.ts";
 import { refuse } from "../../core/error.ts";
 import * as Etiquette from "../../core/etiquette.ts";
-import type { Type } from "../../core/event.ts";
 import type * as Explorer from "../../core/explorer.ts";
-import type { ContactId } from "../../core/id.ts";
 import { type Matter, recipientOf } from "../../core/matter.ts";
 import * as Message from "../../core/message.ts";
 import { type Letter, letterFor } from "../../web/letter.ts";
@@ -14,8 +12,8 @@ import type { Deps } from "../deps.ts";
 import { readForm, type Typed } from "../form.ts";
 import { type Env, matterId, whoAsks } from "../session.ts";
 import { change, rowOf } from "./change.ts";
-import { counts, current, isKey, kindOf, press, takesBack } from "./press.ts";
-import { withReferrer } from "./referrals.tsx";
+import { current, isKey, kindOf, takesBack } from "./press.ts";
+import { pressedOn } from "./pressed-on.ts";
 
 const checked: Partial<Record<Message.Kind, Etiquette.Kind>> = {
   ...{ thanks: "thanks", outreach: "referral", nudge: "nudge", intro_nudge: "nudge", ask: "request" },
@@ -102,61 +100,15 @@ export const letters = (deps: Deps) => {
       if (does === "send" && contact.email && (await deps.accounts.stopped(deps.secrets.seal(contact.email))))
         return letterPage(c, found, typed, { refusal: stopped, typed: read.typed });
       const beside = [contact.id, ...(found.matter.noun === "referral" ? [found.matter.info.referrer] : [])];
-      const done = await change(deps, c.var.owner, [id, ...beside], (rows, now) => {
-        const row = rows.find((one) => one.info.id === id);
-        if (!row || !("messages" in row.info)) return refuse("matter.not_found", "This letter is gone.");
-        const next = press(row, pressed, now);
-        if (!next.ok) return next;
-        const counted =
-          counts(does, row.info.messages[key]?.status, key) && deps.secrets.seal(contact.email ?? contact.id);
-        const nudge = counted ? { nudge: counted } : {};
-        const letterId = { message: `${id}.${key}`, nudge: Boolean(counted) };
-        const puts = alsoTold(next.value, rows);
-        const all =
-          does === "sent" ? writtenTo(puts, rows, contact.id, (info) => Contact.wroteTo(info, letterId, now)) : puts;
-        return { ok: true, value: { puts: all, type: told(does, row), ...nudge } };
-      });
+      const done = await change(deps, c.var.owner, [id, ...beside], (rows, now) =>
+        pressedOn(rows, id, pressed, deps.secrets.seal(contact.email ?? contact.id), now),
+      );
       if (!done.ok) return letterPage(c, found, writes ? typed : draft, { refusal: done, typed: read.typed });
       return go(c, `/letters/${id}/${key}${opens ? `?open=${button}` : ""}`);
     });
 };
 
 const stopped = refuse("contact.stopped", "Mail to this address is stopped, so nothing goes out.");
-
-/** The same rows, with the reader's own among them: a letter to them is the latest touch. */
-function writtenTo(
-  puts: Matter[],
-  rows: Matter[],
-  whom: ContactId,
-  after: (info: Contact.Info) => Contact.Info,
-): Matter[] {
-  const reader = rowOf(puts, "contact", whom) ?? rowOf(rows, "contact", whom);
-  if (!reader) return puts;
-  const touched = { ...reader, info: after(reader.info) };
-  return puts.includes(reader) ? puts.map((one) => (one === reader ? touched : one)) : [...puts, touched];
-}
-
-/** The referrer's row hears at once that the explorer wrote, or took that back. */
-const alsoTold = (next: Matter, rows: Matter[]): Matter[] =>
-  next.noun === "referral" ? withReferrer(next, rows) : [next];
-
-/** A letter that is approved or sent says so; one that is only kept is a change of the matter it belongs to. */
-function told(does: string, { noun }: Matter): Type {
-  if (does === "send") return "message.approved";
-  if (does === "sent") return "message.sent";
-  switch (noun) {
-    case "interview":
-      return "interview.changed";
-    case "referral":
-      return "referral.changed";
-    case "ask":
-      return "ask.changed";
-    case "career":
-      return "career.changed";
-    default:
-      return "contact.changed";
-  }
-}
 
 /** Letters that hope for a talk may carry a link on which it is agreed. */
 const timesFor = (base: string, { info }: Matter, key: string): string | undefined =>

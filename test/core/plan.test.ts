@@ -104,6 +104,15 @@ describe("plan", () => {
     );
   });
 
+  // Seed 68 of the simulation: the second one slid on by a day every day.
+  it("offers the thank-you once more, also when the mail service refused the first offer for good", () => {
+    const refused = talk("2026-03-03T15:00:00Z");
+    refused.settled["itv_talk1.thanks.1-0" as never] = { how: "withheld", at: "2026-03-03T16:20:00Z" } as never;
+    const again = (now: string) => thanks(Plan.plan(refused, { explorer: london }, now))[0];
+    for (const now of ["2026-03-03T17:00:00Z", "2026-03-04T09:00:00Z", "2026-03-09T12:00:00Z"])
+      expect(again(now)).toMatchObject({ round: 1, at: "2026-03-04T09:00:00Z" });
+  });
+
   it("is shown with the instant at which it may leave, not the one at which it is due", () => {
     const late = talk("2026-03-03T20:50:00Z");
     const now = "2026-03-03T22:30:00Z";

@@ -10,11 +10,21 @@ import * as Word from "../../core/word.ts";
 import type { Deps } from "../../functions/deps.ts";
 import { change, type Decided, rowOf } from "../../functions/routes/change.ts";
 import { logged, type Person as Noted } from "../../functions/routes/log.ts";
-import { counts, press } from "../../functions/routes/press.ts";
+import { pressedOn } from "../../functions/routes/pressed-on.ts";
 import { waitingFor } from "../../functions/routes/waiting.ts";
 import { decentFrom } from "./owed.ts";
 import type { Random } from "./random.ts";
-import { type Asked, all, type Explorer, isDone, type Named, type Person, type Talk, type Truth } from "./truth.ts";
+import {
+  type Asked,
+  all,
+  type Explorer,
+  isDone,
+  type Named,
+  type Person,
+  type Talk,
+  type Truth,
+  wentTo,
+} from "./truth.ts";
 import { clock, dayName, dayOf, iso, minuteMs, moment } from "./wall.ts";
 import type { Task } from "./world.ts";
 
@@ -52,7 +62,12 @@ function act(
   task.applied = (made) => {
     if (told || !made.events?.length) return;
     told = true;
-    true_(Date.parse(made.now), made);
+    const at = Date.parse(made.now);
+    true_(at, made);
+    for (const row of made.puts ?? []) {
+      const thing = explorer.things.get(row.info.id);
+      if (thing) thing.changedAt = at;
+    }
   };
   return change(deps, explorer.owner as OwnerId, ids as MatterId[], decide);
 }
@@ -311,18 +326,14 @@ const pressed = (does: "save" | "open" | "sent" | "send" | "undo") => (hands: Ha
   const about = thing.noun === "contact" ? thing.id : thing.contact;
   return act(
     hands,
-    [thing.id, about, explorer.owner],
+    [thing.id, about, explorer.owner, ...(thing.noun === "referral" ? [thing.referrer] : [])],
     (rows, at) => {
-      const row = rows.find((one) => one.info.id === thing.id);
       const [contact, owner] = [rowOf(rows, "contact", about), rowOf(rows, "owner")];
-      if (!row || !contact || !owner || !("messages" in row.info)) return refuse("matter.not_found", "gone");
-      const before = row.info.messages[key]?.status;
+      if (!contact || !owner) return refuse("matter.not_found", "gone");
       const letter = { subject: "Hello", text: "Dear you," };
-      const next = press(row, { does, key, letter, byHand: true, contact: contact.info, explorer: owner.info }, at);
-      if (!next.ok) return next;
-      const counted = counts(does, before, key) && deps.secrets.seal(contact.info.email ?? contact.info.id);
-      const nudge = counted ? (does === "undo" ? { unnudge: counted } : { nudge: counted }) : {};
-      return ok({ puts: [next.value], type: "message.sent", ...nudge });
+      const press = { does, key, letter, byHand: true, contact: contact.info, explorer: owner.info };
+      const sealed = deps.secrets.seal(contact.info.email ?? contact.info.id);
+      return pressedOn(rows, thing.id as MatterId, press, sealed, at);
     },
     (at) => {
       const before = thing.letters.get(key);
@@ -338,6 +349,7 @@ const pressed = (does: "save" | "open" | "sent" | "send" | "undo") => (hands: Ha
       else if (does === "sent") {
         thing.letters.set(key, { state: "sent", at, attempt });
         if (key === "nudge" && !before?.nudged) person.nudges++;
+        wentTo(person, `${thing.id}.${key}`, at);
         if (thing.noun === "referral" || thing.noun === "ask") wrote(thing, key, at);
       } else {
         const zone = person.zone ?? explorer.wishes.zone;

@@ -2,7 +2,7 @@ import type { DueId } from "../../core/id.ts";
 import type * as Ports from "../../core/ports.ts";
 import type { Watch } from "./cloud.ts";
 import { isQuiet, morningOf, type Owed, owedFor } from "./owed.ts";
-import { type Explorer, type Person, Truth } from "./truth.ts";
+import { type Explorer, type Person, Truth, wentTo } from "./truth.ts";
 import { dayMs, dayName, dayOf, iso, minuteMs } from "./wall.ts";
 import type { Task, World } from "./world.ts";
 
@@ -62,13 +62,28 @@ export class Oracle implements Watch {
     const whole = change.take?.find((one) => one.envelope);
     if (whole?.envelope) this.claimed(change, whole, whole.envelope);
     for (const end of change.end ?? []) this.ended(end, change.now);
+    for (const line of change.ledger ?? [])
+      if (line.status === "withheld" && line.to === "contact" && !line.envelope)
+        this.heldBack(change.owner, line.dueIds);
   }
 
-  /** When something owed was taken by the mail service for the first time, as its claim told the time. */
+  /** A letter that Askwell keeps here although its hour has come: only for an address that is not to be written to, and after two nudges. */
+  private heldBack(owner: string, [id = ""]: readonly string[]): void {
+    const explorer = this.truth.explorers.get(owner) as Explorer;
+    const { thing, key, letter } = letterOf(id, explorer);
+    if (!thing || letter?.state !== "approved") return;
+    const person = explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact) as Person;
+    const spent = /nudge/.test(key) && person.nudges >= 2;
+    if (!spent && person.state === "active" && !this.stops.has(`sealed-${letter.to}`))
+      this.broken("L1", `${id} was ordered, and is held back for no reason`);
+    letter.state = "withheld";
+  }
+
+  /** When something owed was taken by the mail service for the first time, or refused for good, as its claim told the time. */
   wentAt = (id: string): number | undefined => {
     let at: number | undefined;
     for (const one of this.byDue.get(id) ?? [])
-      if (one.accepted > 0) at = Math.min(at ?? Number.POSITIVE_INFINITY, one.saidAt);
+      if (one.accepted > 0 || one.refused === "for good") at = Math.min(at ?? Number.POSITIVE_INFINITY, one.saidAt);
     return at;
   };
 
@@ -234,7 +249,7 @@ export class Oracle implements Watch {
   }
 
   private letterWent(made: Try, explorer: Explorer): void {
-    const { thing, letter, key } = letterOf(made, explorer);
+    const { thing, letter, key } = letterOf(made.dueIds[0] ?? "", explorer);
     const person = thing && explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
     if (!letter || !/nudge/.test(key) || person?.noun !== "contact") return;
     letter.nudged = true;
@@ -262,8 +277,9 @@ export class Oracle implements Watch {
   private ended(end: Ports.ClaimEnd, now: string): void {
     const made = this.tries.get(String(end.id))?.findLast((one) => one.attempt === end.attempt);
     if (!made) return;
+    const known = made.settled === end.how;
     made.settled = end.how;
-    if (made.to === "contact") this.letterEnded(made, end.how, Date.parse(now));
+    if (made.to === "contact" && !known) this.letterEnded(made, end.how, Date.parse(now));
     if (end.how === "sent" && made.accepted === 0)
       this.broken("bug", `${end.id} #${end.attempt} is recorded as sent, but was not`);
     if (end.how === "released" && made.accepted > 0)
@@ -272,9 +288,11 @@ export class Oracle implements Watch {
 
   private letterEnded(made: Try, how: Ports.ClaimEnd["how"], now: number): void {
     const explorer = this.truth.explorers.get(made.owner) as Explorer;
-    const { thing, letter, key } = letterOf(made, explorer);
+    const { thing, letter, key } = letterOf(made.dueIds[0] ?? "", explorer);
     if (!thing || !letter || how === "released") return;
     letter.state = how;
+    const person = explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
+    if (how === "sent" && person?.noun === "contact") wentTo(person, `${thing.id}.${key}`, now);
     if (how !== "sent" || thing.noun === "contact" || thing.noun === "interview") return;
     if (key === "nudge") {
       thing.nudgedAt.push(made.saidAt);
@@ -327,12 +345,21 @@ export class Oracle implements Watch {
         // It may have become owed, or been crowded out of its day, after the last morning mail: then it comes with this morning's.
         const rides = one.as === "morning" || (one.letter?.thanks && dayOf(due, wishes.zone) < today);
         if (rides && morningOf(today, wishes) > now - graceMs) continue;
+        // What changed after this morning's mail had gone comes with the next one.
+        const changed = explorer.things.get(one.id.split(".")[0] ?? "")?.changedAt ?? 0;
+        if (one.as === "morning" && this.morningWent(explorer, today) < changed) continue;
         const held = (this.byPlain.get(one.id) ?? []).some(
           (each) => each.leaseUntil > now - graceMs && each.refused !== "now",
         );
         if (!held) this.broken("L1", `${one.id} is owed since ${iso(due)} and did not go`);
       }
     }
+  }
+
+  /** When this day's morning mail was taken. */
+  private morningWent(explorer: Explorer, day: number): number {
+    const tries = this.tries.get(`${explorer.owner}.morning.${dayName(day)}`) ?? [];
+    return Math.min(...tries.flatMap((one) => one.acceptedAt ?? []));
   }
 
   /** A round of the same reminder waits for the one before it. */
@@ -376,8 +403,7 @@ export class Oracle implements Watch {
 const all = (explorer: Explorer): Person[] =>
   [...explorer.things.values()].filter((thing): thing is Person => thing.noun === "contact");
 
-function letterOf(made: Try, explorer: Explorer) {
-  const [id = ""] = made.dueIds;
+function letterOf(id: string, explorer: Explorer) {
   const thing = explorer.things.get(id.split(".")[0] ?? "");
   const key = /\.send\.([a-z-]+)-\d{14}-/.exec(id)?.[1]?.replaceAll("-", "_") ?? "";
   return { thing, key, letter: thing?.letters.get(key) };

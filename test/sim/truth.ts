@@ -89,13 +89,14 @@ export type Person = {
   /** Whom they named, and what of it they were told. */
   named: { referral: string; givenAt: number; heldAt?: number | undefined; toldAt?: number | undefined }[];
   letters: Letters;
-  /** Letters that Askwell put before the explorer: when, which, and whether that mail was really taken. */
-  suggested: { at: number; message: string; accepted: boolean }[];
+  /** Letters that Askwell put before the explorer, or that went: when, which, whether that mail was really taken, and whether the letter left. */
+  suggested: { at: number; message: string; accepted: boolean; left?: boolean }[];
   nudges: number;
   awayUntil?: number | undefined;
 };
 
-export type Thing = Talk | Named | Asked | Person;
+/** `changedAt`: when somebody last did something that changed it. */
+export type Thing = (Talk | Named | Asked | Person) & { changedAt?: number };
 
 export type Explorer = {
   owner: string;
@@ -129,3 +130,10 @@ export const isDone = (letters: Letters, key: string): boolean => {
   const state = letters.get(key)?.state;
   return state === "sent" || state === "approved" || state === "unknown";
 };
+
+/** A letter is known to have gone: it counts for the caps, also when nobody had suggested it. The next of its kind is another. */
+export function wentTo(person: Person, message: string, at: number): void {
+  const mine = person.suggested.filter((one) => !one.left && `${one.message}.`.startsWith(`${message}.`));
+  for (const one of mine) one.left = true;
+  if (mine.length === 0) person.suggested.push({ at, message, accepted: true, left: true });
+}
