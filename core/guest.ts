@@ -11,8 +11,8 @@ export const Guest = z.object({
   zone: Zone,
   /** They asked for a reminder the day before. */
   remind: z.boolean(),
-  /** What the calendars were last told, by whose wish and when. */
-  change: z.enum(["booked", "moved", "cancelled"]),
+  /** What the calendars were last told (agreed: on a time they suggested; placed: the same time, another way or place), by whose wish and when. */
+  change: z.enum(["booked", "agreed", "moved", "placed", "cancelled"]),
   by: z.enum(["them", "me"]),
   at: Instant,
   /** The SEQUENCE of that change. */
@@ -21,6 +21,8 @@ export const Guest = z.object({
   resentAt: z.optional(Instant),
   /** What they wrote beside the time they took. */
   note: z.optional(z.string()),
+  /** The SEQUENCE of the change it came with. */
+  noted: z.optional(z.int()),
   /** What their calendar answered to the latest SEQUENCE. */
   reply: z.optional(z.object({ said: z.enum(["accepted", "declined", "tentative"]), at: Instant, stamp: Instant })),
 });

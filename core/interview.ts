@@ -144,12 +144,18 @@ export function move(interview: Info, slot: Slot, now: Instant, by: "them" | "me
   const again = interview.status !== "scheduled" || !isBefore(now, interview.end);
   return ok({
     ...strip(interview),
-    ...Guest.told(interview, interview.status === "cancelled" ? "booked" : "moved", by, now),
+    ...Guest.told(interview, changeOf(interview, when.value), by, now),
     ...{ slot, start: when.value.start, end: when.value.end, bookedAt: now, sequence: interview.sequence + 1 },
     occurrence: interview.occurrence + (again ? 1 : 0),
     messages: again ? {} : interview.messages,
     status: "scheduled",
   });
+}
+
+/** What a calendar is told: a talk that was off is agreed anew, and one at the same time has another place. */
+function changeOf({ status, start, end }: Info, when: { start: Instant; end: Instant }): Guest.Guest["change"] {
+  if (status === "cancelled") return "booked";
+  return status === "scheduled" && start === when.start && end === when.end ? "placed" : "moved";
 }
 
 /** `by` called it off; `said` tells whose press this is, when the explorer notes what they heard. */

@@ -61,10 +61,10 @@ export function itip(talk: Info, words: Card, people: People, side: "host" | "gu
   ]);
 }
 
-/** Whoever chose the time has said yes to it. */
+/** Whoever chose or suggested the time has said yes to it. */
 function answerOf({ guest }: Info): "ACCEPTED" | "TENTATIVE" | "DECLINED" | "NEEDS-ACTION" {
   if (guest?.reply) return guest.reply.said.toUpperCase() as "ACCEPTED" | "TENTATIVE" | "DECLINED";
-  return guest?.by === "them" ? "ACCEPTED" : "NEEDS-ACTION";
+  return guest?.by === "them" || guest?.change === "agreed" ? "ACCEPTED" : "NEEDS-ACTION";
 }
 
 /** All talks as one calendar to subscribe to. Nothing in it depends on when it is fetched, so the same talks give the same bytes. */

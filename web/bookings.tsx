@@ -3,7 +3,7 @@ import type * as Explorer from "../core/explorer.ts";
 import type { Of } from "../core/matter.ts";
 import { Note } from "./done.tsx";
 import { howSaid } from "./hows.ts";
-import { hour, span, wholeDay, wholeMoment, zoneName } from "./when.ts";
+import { both, span, wholeDay } from "./when.ts";
 import { dayName } from "./words.ts";
 
 type Props = {
@@ -103,9 +103,7 @@ const Answer = ({ answer, name, at, explorer, seen }: AnswerProps) => {
               <form method="post" action={`${at}/accept`}>
                 <input type="hidden" name="start" value={start} />
                 <p>
-                  {wholeMoment(start, zone, locale)} —{" "}
-                  {zone === answer.zone ? "the same" : hour(start, answer.zone, locale)} for {name}
-                  {zone === answer.zone ? "" : `, ${zoneName(answer.zone)}`}. {howSaid(answer.mode)}
+                  {both(start, zone, answer.zone, name, locale)}. {howSaid(answer.mode)}
                   {answer.place ? `: ${answer.place}` : ""}
                 </p>
                 <button type="submit">Agree on this time</button>

@@ -54,7 +54,10 @@ export function mail(items: readonly Item[], setting: Setting): Mail {
     `-- \n${footer.join("\n")}\nStop these mails: ${stop}\n`,
   ].join("\n\n");
   const html = (
-    <Sheet {...{ subject, footer, stop }} preheader={String(told[0]?.blocks[0] ?? "")}>
+    <Sheet
+      {...{ subject, footer, head: "Askwell", out: { label: "Stop these mails", href: stop } }}
+      preheader={String(told[0]?.blocks[0] ?? "")}
+    >
       {!sole && (
         <h1 class="ink" style='margin:0 0 20px;font:600 22px/1.3 ui-serif,"Iowan Old Style",Georgia,serif'>
           {subject}

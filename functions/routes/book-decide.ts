@@ -82,7 +82,7 @@ export function take(scene: Scene, wanted: Taking, now: Instant): Change {
     });
   const guest: Guest = {
     ...{ booking: booking.info.id, email, zone: wanted.zone, remind: wanted.remind },
-    ...{ change: "booked", by: "them", at: now, since: 0, ...(wanted.note ? { note: wanted.note } : {}) },
+    ...{ change: "booked", by: "them", at: now, since: 0, ...(wanted.note ? { note: wanted.note, noted: 0 } : {}) },
   };
   return settle(scene, wanted, "them", now, () => talkAt(scene, talk?.info, guest, slot, "them", now));
 }
@@ -104,7 +104,10 @@ export function accept(scene: Scene, start: Instant, now: Instant): Change {
     const guest: Guest | undefined = email
       ? { booking: scene.booking.info.id, email, zone, remind, change: "booked", by: "me", at: now, since: 0 }
       : undefined;
-    return talkAt(scene, scene.talk?.info, guest, slot, "me", now);
+    const made = talkAt(scene, scene.talk?.info, guest, slot, "me", now);
+    return made.ok && made.value.guest
+      ? ok({ ...made.value, guest: { ...made.value.guest, change: "agreed" as const } })
+      : made;
   });
 }
 
@@ -138,7 +141,8 @@ function talkAt(
   if (!moved.ok || !guest) return moved;
   if (!moved.value.guest) return ok(Entry.invited(moved.value, guest));
   const { remind, zone, note } = guest;
-  return ok({ ...moved.value, guest: { ...moved.value.guest, remind, zone, ...(note ? { note } : {}) } });
+  const said = note ? { note, noted: moved.value.guest.since } : {};
+  return ok({ ...moved.value, guest: { ...moved.value.guest, remind, zone, ...said } });
 }
 
 /** What else a talk settles: the answer that waited, every letter to them, and what the referrers' rows say of them. */

@@ -17,10 +17,18 @@ const dark = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 const serif = 'ui-serif,"Iowan Old Style",Georgia,serif';
 const sans = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
 
-type Frame = { subject: string; preheader: string; footer: string[]; stop: string };
+type Frame = {
+  subject: string;
+  preheader: string;
+  /** Whose paper it is: nobody's, where the letter speaks for itself. */
+  head?: string;
+  footer: string[];
+  /** The link after it: how to stop these mails. */
+  out: { label: string; href: string };
+};
 
 /** The sheet a mail is written on: letterhead, whatever it says, and how to stop it. */
-export const Sheet = ({ subject, preheader, footer, stop, children }: PropsWithChildren<Frame>) => (
+export const Sheet = ({ subject, preheader, head, footer, out, children }: PropsWithChildren<Frame>) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -55,20 +63,22 @@ export const Sheet = ({ subject, preheader, footer, stop, children }: PropsWithC
             >
               <tr>
                 <td class="ink" style={`color:${ink.text};font:16px/1.55 ${sans}`}>
-                  <p
-                    class="soft line"
-                    style={`margin:0 0 20px;padding:0 0 8px;border-bottom:1px solid ${ink.line};color:${ink.soft};font:14px/1.4 ${serif};letter-spacing:.04em`}
-                  >
-                    Askwell
-                  </p>
+                  {head && (
+                    <p
+                      class="soft line"
+                      style={`margin:0 0 20px;padding:0 0 8px;border-bottom:1px solid ${ink.line};color:${ink.soft};font:14px/1.4 ${serif};letter-spacing:.04em`}
+                    >
+                      {head}
+                    </p>
+                  )}
                   {children}
                   <p
                     class="soft line"
                     style={`margin:32px 0 0;padding:12px 0 0;border-top:1px solid ${ink.line};color:${ink.soft};font-size:14px`}
                   >
                     {footer.join(" ")}{" "}
-                    <A href={stop} soft>
-                      Stop these mails
+                    <A href={out.href} soft>
+                      {out.label}
                     </A>
                   </p>
                 </td>
@@ -111,6 +121,21 @@ export const Section = ({ told, sole, link }: To & { told: Told; sole: boolean }
   );
 };
 
+/** What the whole mail is about, as the one thing that stands out. */
+export const Standing = ({ lines }: { lines: string[] }) => (
+  <div
+    class="raised"
+    style={`margin:12px 0;padding:12px 16px;background:${ink.raised};border-left:3px solid ${ink.seal};font:18px/1.45 ${serif}`}
+  >
+    {lines.map((one, at) => (
+      <>
+        {at > 0 && <br />}
+        {one}
+      </>
+    ))}
+  </div>
+);
+
 /** Text links in a row, with room for a thumb between them. */
 const Links = ({ links, link }: To & { links: Link[] }) => (
   <p style="margin:0 0 12px;line-height:2">
@@ -123,7 +148,7 @@ const Links = ({ links, link }: To & { links: Link[] }) => (
   </p>
 );
 
-const Button = ({ label, path, link }: To & Link) => (
+export const Button = ({ label, path, link }: To & Link) => (
   <table role="presentation" cellpadding="0" cellspacing="0" border={0} style="margin:20px 0 12px">
     <tr>
       <td class="button" bgcolor={ink.seal} style={`border-radius:6px;background:${ink.seal}`}>
