@@ -1,4 +1,5 @@
 import { anyOf, type Known } from "./casing.ts";
+import { chat } from "./choice.ts";
 import { pieces, sentences, tokens } from "./typed.ts";
 import { toYou } from "./voice.ts";
 
@@ -22,7 +23,9 @@ function reported(text: string, known: Known): string | undefined {
   const teller = `(?:she|he|they${names ? `|${names}` : ""})`;
   const verb =
     "(?:said|told me|mentioned|explained|thinks|reckons|says|stressed|warned me|pointed out|admitted|believes)";
-  if (new RegExp(`^(?:${teller}\\s+)?(?:also )?${verb}\\b.{8,}`, "i").test(text)) return text;
+  const plain = text.replace(/^(?:(?:but|and|also|then) )+(?=\p{L})/iu, "");
+  if (new RegExp(`^(?:${teller}\\s+)?(?:also )?${verb}\\b.{8,}`, "i").test(plain)) return plain;
+  if (chat.test(text)) return undefined;
   const topic =
     /^(?:we )?(?:talked|spoke|chatted)(?: a lot| mostly| mainly)? about (.{4,})$|^(?:we )?discussed (.{4,})$/i.exec(
       text,
@@ -34,7 +37,7 @@ function reported(text: string, known: Known): string | undefined {
 /** "and for the coffee": only where the note says that it came from them. */
 function kindness(text: string): string | undefined {
   const minutes =
-    /\b(?:gave|stayed|talked|spent|got)\b.*?\b(\d{2,3}|an?) (min\w*|hours?)\b(?: instead of (?:the )?(\d{2,3}|an hour))?/i.exec(
+    /\b(?:gave|stayed|talked|spent|got)\b.*?\b(\d{2,3}|an?) (min\w*|hours?)\b(?:,? (?:instead of|rather than|(?:even )?(?:though|when) I(?:'d)? (?:only )?asked for) (?:the )?(\d{2,3}|an hour))?/i.exec(
       text,
     );
   if (minutes?.[3]) return `giving me more time than we had agreed`;

@@ -53,8 +53,10 @@ export function isClause(all: string[], text: string): boolean {
     )
       return true;
   }
+  // "3am starts": an hour is no subject.
+  const hour = /^\d+(?::\d+)?(?:am|pm|h)$/.test(subject);
   let relative = false;
-  for (let at = start + 1; at < all.length; at++) {
+  for (let at = hour ? start + 2 : start + 1; at < all.length; at++) {
     const word = all[at] ?? "";
     const before = all[at - 1] ?? "";
     // "people who come …": the word after "who" is the verb of that aside, known here or not.

@@ -5,7 +5,7 @@ import { type Shape, shapeOf, withArticle } from "./shape.ts";
 import { withoutTeller } from "./teller.ts";
 import { foreign } from "./tongue.ts";
 import { cleaned, tokens } from "./typed.ts";
-import { plural, speaksOfMe, speaksOfThem, speaksOfUs, speaksOfYou, toYou } from "./voice.ts";
+import { plural, speaksOfMe, speaksOfThem, speaksOfUs, speaksOfYou, toYou, unclear } from "./voice.ts";
 
 /** What the contact said, read so that it can be told back to them; "quote" and "foreign" are somebody's own voice, "own" is the explorer's. */
 export type Heard = {
@@ -43,6 +43,7 @@ export function heard(raw: string, known: Known): Heard {
     return { shape: "words", text: toYou(list), on: withArticle(joined(toYou(topic), known)), typed };
   if (told.order) return made("order", withoutTo(toYou(text)));
 
+  if (unclear(text)) return made("words", told.text);
   const theirs = speaksOfThem(text);
   if (/^(when|after|as|once) (i|we)\b/i.test(text) && theirs && /,|"/.test(text)) return made("scene", toYou(text));
   // "I was surprised that she writes so much" was not said by her.
@@ -124,6 +125,7 @@ const completed = (text: string): string =>
                   ? all
                   : `${article || (degree.test(what) ? (/^[aeiou]/i.test(what) ? "an " : "a ") : "")}${what} ${/[^s]s$/.test(what) ? "are" : "is"} not `,
             )
+            .replace(degreeIs, (all) => (/^[aeiou]/i.test(all) ? `an ${all}` : `a ${all}`))
             .replace(/ but still (?=(?:there|here|hard|tough|bad|around|low|rare)\b)/, " but is still ");
 
 /** "Ideas are cheap, cutting is hard" has two thoughts and needs a word between them; "it's not X, it's Y" does not. */
@@ -142,6 +144,11 @@ function unspliced(text: string): string {
 }
 
 const degree = /^(?:degree|phd|master'?s|mba|portfolio|licen[cs]e|certificate|diploma|qualification|cv|car)\b/i;
+
+const degreeIs = new RegExp(
+  `${degree.source} (?=(?:is|was|isn't|helps|matters|counts|gets|opens|got|won't|will|doesn't)\\b)`,
+  "i",
+);
 
 const hasVerb = (text: string): boolean => tokens(text).some((word) => finite.has(word));
 

@@ -47,6 +47,8 @@ export function promised(typed: string, known: Known): Promised {
   if (orders.has(first) || /^(not|never|always)$/.test(first)) return { as: "will", text: handed(toThem(text)) };
   if (/ing$/.test(first) && orders.has(stem(first)))
     return { as: "will", text: handed(toThem(text.replace(/^\S+/, stem(first)))) };
+  const whom = /^(?:an? |the )?(?:intro|introduction) to (.+)$/i.exec(text)?.[1];
+  if (whom) return { as: "will", text: `introduce you to ${toThem(whom)}` };
   const shape = shapeOf(text);
   if (shape === "thing" && (determiners.has(first) || owed.test(text)))
     return { as: "owe", text: withThe(toThem(text)) };
@@ -113,7 +115,7 @@ function handed(text: string): string {
 const articled = (noun: string): string =>
   determiners.has(tokens(noun)[0] ?? "") ||
   prepositions.has(tokens(noun)[0] ?? "") ||
-  /^(it|everything|something|you)\b/i.test(noun)
+  /^(it|everything|something|you)\b|^\p{L}+[^s]s (?:of|from|about) /iu.test(noun)
     ? noun
     : /(?:^|\s)(?:card|postcard|note|message|coffee|text|reminder|review|photo|letter|email)$/i.test(noun)
       ? an(noun)

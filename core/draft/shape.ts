@@ -168,7 +168,8 @@ function isThing(all: string[], text: string): boolean {
   )
     return true;
   return (
-    !/^\d/.test(first) && (all.length <= 2 || / (of|between|for|with|from|in|on|at|versus|vs|behind|after) /.test(text))
+    (!/^\d/.test(first) || /^\d+(am|pm)$/.test(first)) &&
+    (all.length <= 2 || / (of|between|for|with|from|in|on|at|versus|vs|behind|after) /.test(text))
   );
 }
 

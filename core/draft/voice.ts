@@ -32,7 +32,11 @@ export function objectsToYou(text: string): string {
     // "her intern", "his old boss": whose they are is the contact.
     if (
       /^(her|his)$/.test(it) &&
-      (people.has(next) || (/^(old|former|ex|first|best|current)$/.test(next) && people.has(after)))
+      (people.has(next) ||
+        (/^(old|former|ex|first|best|current)$/.test(next) && people.has(after)) ||
+        /^(supervised|examined|edited|published|reviewed|funded|produced|marked|took|inherited)$/.test(
+          (parts[at - 2] ?? "").toLowerCase(),
+        ))
     )
       parts[at] = "your";
     else if (it === "him" || (it === "her" && objective((parts[at - 2] ?? "").toLowerCase(), next, after, ends)))
@@ -46,14 +50,18 @@ function turned(text: string): string {
   const word = (at: number) => (parts[at] ?? "").toLowerCase();
   let agree = false;
   let governed = false;
-  // Once somebody else has come up ("her boss", "the registrar"), a later "he" or "she" may be that person: it is left alone.
+  // Once somebody else has come up ("her boss", "a patient"), a later "he" or "she" may be that person: it is left alone.
+  // Where the note speaks of a "he" and of a "she", the one who had not come up before is still the contact.
   let other = false;
+  const mine = contactsGender(parts);
+  const theirs = mine && bothGenders(text) ? (mine === "she" ? "he" : "she") : undefined;
   for (let at = 1; at < parts.length; at += 2) {
     const it = word(at);
     const next = word(at + 2);
     const ends = /[.,;:?–)]/.test(parts[at + 1] ?? "") || next === "";
-    if (people.has(it) && /^(her|his|your|the)$/.test(word(at - 2))) other = true;
-    if (other && /^(she|he|him|his|hers|herself|himself|her|s\/he)\b/.test(it)) {
+    if (isOther(word, at)) other = true;
+    const gender = genderOf(it);
+    if (gender && other && (!theirs || theirs === gender)) {
       governed = false;
       continue;
     }
@@ -79,6 +87,50 @@ function turned(text: string): string {
     } else if (/^(who|which|that|it|they|i|we|nobody|everyone)$/.test(it)) governed = false;
   }
   return parts.join("");
+}
+
+type Gender = "he" | "she";
+const genderOf = (word: string): Gender | undefined =>
+  /^(she|hers?|herself)\b/.test(word) ? "she" : /^(he|him|his|himself)\b/.test(word) ? "he" : undefined;
+
+const bothGenders = (text: string): boolean =>
+  /\b(she|hers?|herself)\b/i.test(outside(text)) && /\b(he|him|his|himself)\b/i.test(outside(text));
+
+/** What the note calls the contact: its first "he" or "she", as long as nobody else had come up before. */
+function contactsGender(parts: string[]): Gender | undefined {
+  const word = (at: number) => (parts[at] ?? "").toLowerCase();
+  for (let at = 1; at < parts.length; at += 2) {
+    const gender = genderOf(word(at));
+    if (gender) return gender;
+    if (isOther(word, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** A "he" and a "she", and nothing that says which of them is the contact. */
+export function unclear(text: string): boolean {
+  if (!bothGenders(text)) return false;
+  const parts = text.split(/([\p{L}\p{N}'%-]+)/u);
+  const word = (at: number) => (parts[at] ?? "").toLowerCase();
+  const mine = contactsGender(parts);
+  const strangers = parts.findIndex((_, at) => at % 2 === 1 && isOther(word, at));
+  const first = parts.findIndex(
+    (_, at) => at % 2 === 1 && genderOf(word(at)) !== undefined && genderOf(word(at)) !== mine,
+  );
+  return mine === undefined || strangers < 0 || first < strangers;
+}
+
+/** Whom people meet at work. */
+const met =
+  /^(?:patient|client|customer|pupil|child|kid|guest|passenger|caller|user|reader|tenant|defendant|prisoner|inmate|toddler|baby|boy|girl|bride|groom|widow|widower)$/;
+
+/** "her boss", "a stroke patient": somebody who is not the contact. "She is a nurse" says what the contact is. */
+function isOther(word: (at: number) => string, at: number): boolean {
+  if (!people.has(word(at)) && !met.test(word(at))) return false;
+  if (/^(her|his|your|the)$/.test(word(at - 2))) return true;
+  const before = [2, 4].find((back) => /^(a|an|one|another|every|each|this|that)$/.test(word(at - back)));
+  const says = before === undefined ? "" : word(at - before - 2);
+  return before !== undefined && !/^(is|was|be|been|being|became|become|as|not|like)$|'(s|re|m|d)$|n't$/.test(says);
 }
 
 /** "she's": is or has? A participle after it decides. */

@@ -122,6 +122,10 @@ export function because(reason: Why | undefined, doing: string | undefined, { pi
 /** A job's holder rather than its field; a role that is typed may end in any of these. */
 const agent = /(?:[^aeiou]er|[tsd]or|ist|ician|rian|tant|gent|neer|man|woman|person|torney|smith|ologue)$/i;
 
+/** "the British Museum", "the Patent Office": names of which there is one. */
+const sole =
+  /^(?!the\b|st\b)(?!.*['’]s\b)[^,]+ (?:Office|Ministry|Department|Service|Agency|Authority|Commission|Museum|Institute|Association|Society|Bureau|Observatory|Foundation|Embassy)$/i;
+
 /** What they do, as a reason to write: "your work as a ward sister at St Thomas'". */
 export function work({ contact }: Common): string | undefined {
   const role = cleaned(contact.role ?? "");
@@ -133,5 +137,5 @@ export function work({ contact }: Common): string | undefined {
     .join(" ");
   const article = offices.has(tokens(plain)[0] ?? "") || determiners.has(tokens(plain)[0] ?? "") ? plain : an(plain);
   const as = role ? (isPerson(plain) || agent.test(plain) ? ` as ${article}` : ` (${plain})`) : "";
-  return `your work${as}${place ? ` at ${place}` : ""}`;
+  return `your work${as}${place ? ` at ${sole.test(place) ? `the ${place}` : place}` : ""}`;
 }

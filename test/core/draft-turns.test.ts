@@ -77,3 +77,37 @@ test("an order that brings its own reason stays in their words", () => {
   });
   expect(text).toContain('"shadow somebody at a community clinic first, hospitals are not typical"');
 });
+
+describe("who is who", () => {
+  test.each([
+    ["her boss gave her his own classroom", "your boss gave you his own classroom"],
+    ["one client cried when he saw the finished table", "one client cried when he saw the finished table"],
+    ["she's a night nurse and loves her shifts", "you're a night nurse and love your shifts"],
+    ["a colleague quit and she took over his team", '"a colleague quit and she took over his team"'],
+    [
+      "A patient said his wife's name for the first time in a year and she had to leave the room",
+      '"A patient said his wife\'s name for the first time in a year and she had to leave the room"',
+    ],
+    ["3am starts", "about 3am starts"],
+    ["PhD is a union card", "a PhD is a union card"],
+  ])("%s", (typed, expected) => {
+    expect(letter({ said: [typed] })).toContain(expected);
+  });
+
+  test.each(["his marriage didnt survive the first year", "she had cancer twice", "talked mostly about his dog"])(
+    "what is theirs alone is not handed back: %s",
+    (typed) => {
+      const text = letter({ said: ["the pay is fair", typed], free: typed });
+      expect(text).not.toMatch(/marriage|cancer|dog/);
+    },
+  );
+
+  test("an offered introduction is promised in plain words, and a thesis is theirs", () => {
+    const text = letter({
+      ...{ said: ["x"], promise: "intro to my cousin who runs a makerspace" },
+      referrals: [{ name: "Stavros Manos", why: "supervised her thesis" }],
+    });
+    expect(text).toContain("introduce you to my cousin who runs a makerspace");
+    expect(text).toContain("who supervised your thesis");
+  });
+});
