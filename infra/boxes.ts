@@ -51,7 +51,7 @@ export const graceMinutes = 5;
  * service, where an answer is a stream of events, or in a browser. A function finds its credentials in its environment and none of its calls
  * answers with a stream, so it never gets that far; they would weigh more than all of planning.
  */
-export const leftOut = [
+const leftOut = [
   "@aws-sdk/credential-provider-http",
   "@aws-sdk/credential-provider-ini",
   "@aws-sdk/credential-provider-process",
@@ -61,6 +61,9 @@ export const leftOut = [
   "@smithy/core/event-streams",
   "bowser",
 ];
+
+/** How a handler becomes a bundle. What is imported dynamically lies in a file of its own, which is not read before it is reached for. */
+export const bundling = { splitting: true, esbuild: { external: leftOut } };
 
 /** Minutes over which the morning timers of a zone are spread, so that they do not all ring in one. */
 export const spreadMinutes = 10;

@@ -1,4 +1,4 @@
-import { asyncRetries, type Box, boxes, leftOut, oldestSeconds } from "./boxes.ts";
+import { asyncRetries, type Box, boxes, bundling, oldestSeconds } from "./boxes.ts";
 import { arn, named, stage } from "./stage.ts";
 
 type Permission = { actions: string[]; resources: $util.Input<string>[]; conditions?: Condition[] };
@@ -33,7 +33,7 @@ export function worker(box: Box, { link, permissions, dead, ...rest }: Given) {
     ...(stage.reserve ? { concurrency: { reserved } } : {}),
     link,
     permissions: [...permissions, logs, ...bury],
-    nodejs: { esbuild: { external: leftOut } },
+    nodejs: bundling,
     ...rest,
     transform: {
       role: (args) => {

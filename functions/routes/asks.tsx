@@ -5,13 +5,13 @@ import * as Booking from "../../core/booking.ts";
 import * as Contact from "../../core/contact.ts";
 import type { Beside, Due } from "../../core/due.ts";
 import { ok, refuse } from "../../core/error.ts";
-import * as Etiquette from "../../core/etiquette.ts";
 import { AskId, CareerId, ContactId } from "../../core/id.ts";
 import { fresh, type Of } from "../../core/matter.ts";
 import { plan } from "../../core/plan.ts";
 import { AskForm, AskPage, AsksPage, MendForm } from "../../web/asks.tsx";
 import { forwardableOf } from "../../web/letter.ts";
 import { go, missing, type Refused, show } from "../answer.tsx";
+import { checked } from "../checked.ts";
 import type { Deps } from "../deps.ts";
 import { readForm } from "../form.ts";
 import { type Env, matterId, whoAsks } from "../session.ts";
@@ -70,7 +70,7 @@ export const asks = (deps: Deps) => {
     const beside: Beside = { explorer, ...(awaited ? { contact: awaited } : {}) };
     const owed: Due[] = plan(ask, beside, deps.clock.now());
     const forward = ask.info.introducer && forwardableOf(ask.info, explorer, addressee);
-    const findings = forward ? Etiquette.check({ kind: "request", text: forward }).findings : [];
+    const findings = forward ? (await checked({ kind: "request", text: forward })).findings : [];
     return show(
       c,
       { title: `Your request to talk with ${ask.info.name}`, explorer, data: { ask: ask.info, owed }, refused },

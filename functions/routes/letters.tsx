@@ -1,13 +1,14 @@
 import { type Context, Hono } from "hono";
 import type * as Contact from "../../core/contact.ts";
 import { refuse } from "../../core/error.ts";
-import * as Etiquette from "../../core/etiquette.ts";
+import type * as Etiquette from "../../core/etiquette.ts";
 import type * as Explorer from "../../core/explorer.ts";
 import { type Matter, recipientOf } from "../../core/matter.ts";
 import * as Message from "../../core/message.ts";
 import { type Letter, letterFor } from "../../web/letter.ts";
 import { LetterPage, letterTitle } from "../../web/letter-page.tsx";
 import { go, missing, type Refused, said, show } from "../answer.tsx";
+import { checked } from "../checked.ts";
 import type { Deps } from "../deps.ts";
 import { readForm, type Typed } from "../form.ts";
 import { type Env, matterId, whoAsks } from "../session.ts";
@@ -15,7 +16,7 @@ import { change, rowOf } from "./change.ts";
 import { current, isKey, kindOf, takesBack } from "./press.ts";
 import { pressedOn } from "./pressed-on.ts";
 
-const checked: Partial<Record<Message.Kind, Etiquette.Kind>> = {
+const checkedAs: Partial<Record<Message.Kind, Etiquette.Kind>> = {
   ...{ thanks: "thanks", outreach: "referral", nudge: "nudge", intro_nudge: "nudge", ask: "request" },
   ...{ ask_intro: "intro", close: "close" },
 };
@@ -53,12 +54,12 @@ export const draftOf = ({ matter, key, explorer, contact }: Scene): Letter => le
 export const typedLetter = (draft: Letter, { subject = "", text = "" }: Typed): Letter => ({ ...draft, subject, text });
 
 /** The draft page, with what is wrong where it was refused. */
-export const letterPage = (c: Context<Env>, found: Scene, letter: Letter, refused?: Refused) => {
+export const letterPage = async (c: Context<Env>, found: Scene, letter: Letter, refused?: Refused) => {
   const { contact, explorer, message, matter, key } = found;
-  const kind = checked[kindOf(key)];
+  const kind = checkedAs[kindOf(key)];
   const sender = explorer.name ? { sender: { given: explorer.name } } : {};
   const context = { recipient: contact, ...sender, ...usable(matter) };
-  const result = kind && Etiquette.check({ kind, text: letter.text, context });
+  const result = kind && (await checked({ kind, text: letter.text, context }));
   // Blanks are listed by themselves.
   const findings = result?.findings.filter((one) => one.code !== "placeholder") ?? [];
   const unchecked = result?.note;

@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import { ok, type Result, refuse } from "../../core/error.ts";
-import * as Etiquette from "../../core/etiquette.ts";
 import type { Type } from "../../core/event.ts";
 import type * as Explorer from "../../core/explorer.ts";
 import type { InterviewId } from "../../core/id.ts";
@@ -14,6 +13,7 @@ import { Area } from "../../web/fields.tsx";
 import { PrepPage } from "../../web/prep.tsx";
 import { TalkForm } from "../../web/talk-form.tsx";
 import { go, missing, type Refused, said, show } from "../answer.tsx";
+import { checked } from "../checked.ts";
 import type { Deps } from "../deps.ts";
 import { filled, refuseFields, type Typed, typedOf } from "../form.ts";
 import { type Env, whoAsks } from "../session.ts";
@@ -74,7 +74,7 @@ export function steps(deps: Deps) {
   page(
     "prep",
     (talk) => `Questions for ${talk.name}`,
-    (p) => <PrepPage {...p} said={said(p.refused)} remarks={remarks(p.talk)} />,
+    async (p) => <PrepPage {...p} said={said(p.refused)} remarks={await remarks(p.talk)} />,
     async ({ talk }, typed, c) => {
       const read = prose(3000, "Your own questions").safeParse(typed.own ?? "");
       if (!read.success) return refuseFields(read.error, () => "own");
@@ -268,11 +268,10 @@ export function steps(deps: Deps) {
 }
 
 /** What the etiquette check says of the questions that are not from the bank. */
-const remarks = ({ questions }: Interview.Info): string[] =>
-  questions
-    .filter((text) => !bank.some((one) => one.text === text))
-    .flatMap((text) =>
-      Etiquette.check({ kind: "question", text }).findings.map(({ why, instead }) =>
-        [`“${text}”`, why, instead].filter(Boolean).join(" "),
-      ),
-    );
+async function remarks({ questions }: Interview.Info): Promise<string[]> {
+  const own = questions.filter((text) => !bank.some((one) => one.text === text));
+  const results = await Promise.all(own.map((text) => checked({ kind: "question", text })));
+  return results.flatMap(({ findings }, n) =>
+    findings.map(({ why, instead }) => [`“${own[n]}”`, why, instead].filter(Boolean).join(" ")),
+  );
+}

@@ -3,11 +3,11 @@
  * Processor time of fresh processes in turn, so that what the machine does beside it counts little; the median of each. Prints JSON and ends with 1 beyond a budget.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { boxes } from "../../infra/boxes.ts";
-import { bundles } from "../infra/bundle.ts";
+import { type Bundle, bundles, place } from "../infra/bundle.ts";
 
 const rounds = Number(process.argv[2] ?? 15);
 const bare = "test/bench/bare.handler";
@@ -28,11 +28,14 @@ const times: Record<string, number[]> = Object.fromEntries(Object.keys(programs)
 try {
   const made = await bundles(Object.values(programs), true);
   writeFileSync(join(dir, "load.mjs"), script);
-  for (const [name, handler] of Object.entries(programs))
-    writeFileSync(join(dir, `${name}.mjs`), made[handler]?.code ?? "");
+  const at: Record<string, string> = {};
+  for (const [name, handler] of Object.entries(programs)) {
+    mkdirSync(join(dir, name));
+    at[name] = place(made[handler] as Bundle, join(dir, name));
+  }
   for (let round = 0; round < rounds; round++)
     for (const name of Object.keys(programs)) {
-      const { stdout, stderr, status } = spawnSync(process.execPath, [join(dir, "load.mjs"), `./${name}.mjs`], {
+      const { stdout, stderr, status } = spawnSync(process.execPath, [join(dir, "load.mjs"), at[name] ?? ""], {
         encoding: "utf8",
       });
       if (status !== 0) throw new Error(`${name} cannot be loaded: ${stderr}`);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { boxes } from "../../infra/boxes.ts";
 import { links } from "../../infra/local/links.ts";
 import { type Aws, aws } from "../local/aws.ts";
-import { bundles } from "./bundle.ts";
+import { bundle, place } from "./bundle.ts";
 import { root, run } from "./platform.ts";
 
 /** Bundles as they lie in the cloud: alone in a folder, their links sealed beside them, and nothing else of the project within reach. */
@@ -47,9 +47,7 @@ async function runs(script: string): Promise<string> {
 
 describe("a bundle with nothing but what the cloud gives it", () => {
   it("finds its sealed links: relay publishes on its bus, and the site shows its door", async () => {
-    const made = await bundles([boxes.Relay.handler, boxes.Site.handler], true);
-    writeFileSync(join(dir, "relay.mjs"), made[boxes.Relay.handler]?.code ?? "");
-    writeFileSync(join(dir, "site.mjs"), made[boxes.Site.handler]?.code ?? "");
+    for (const { handler } of [boxes.Relay, boxes.Site]) place(await bundle(handler, true), dir);
     const event = { id: "evt_abcd", type: "interview.logged", owner: "own_test1", matter: "itv_abcd" };
     const image = Object.fromEntries(
       Object.entries({ ...event, at: "2026-03-02T15:00:00Z" }).map(([k, v]) => [k, { S: v }]),

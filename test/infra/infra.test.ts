@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { arrows, type Box, boxes } from "../../infra/boxes.ts";
+import { arrows, type Box, boxes, bundling } from "../../infra/boxes.ts";
 import { called } from "../../infra/local/functions.ts";
 import { links } from "../../infra/local/links.ts";
 import { rules as busRules } from "../../infra/rules.ts";
@@ -102,6 +102,12 @@ describe.each(Object.keys(boxes) as Box[])("the function %s", (box) => {
     const { code } = bundled[boxes[box].handler] as Bundle;
     expect(asked(code)).toEqual(granted(graphs.production, box));
     expect(read(code)).toEqual(linked(graphs.production, box));
+  });
+});
+
+describe("every function", () => {
+  it("is bundled in the cloud as it is for these tests", () => {
+    for (const { nodejs } of Object.values(graphs.production.builds)) expect(nodejs).toMatchObject(bundling);
   });
 });
 
