@@ -84,7 +84,7 @@ export function advised(typed: string, known: Known): Advised {
   const fixed = joined(plain, known);
   // A comma and a new somebody or something: the advice brings its own reason, so it is left in their words.
   if (
-    /, (?:it|it's|its|that|that's|nobody|everyone|everybody|they|you|you'll|there|there's|don't|never|not because)\b/i.test(
+    /, (?:it|it's|its|that|that's|nobody|everyone|everybody|people|they|you|you'll|there|there's|don't|never|not because)\b/i.test(
       fixed,
     )
   )

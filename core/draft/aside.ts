@@ -48,6 +48,11 @@ function kindness(text: string): string | undefined {
       text,
     );
   if (treat && !/\bI (?:bought|paid)/i.test(text)) return `the ${treat[1]?.toLowerCase()}`;
+  const [, gift = ""] =
+    /\bgave me (?:an? |some |the |her |his |\d+ |two |three )*((?!time|minutes|hour|advice)[\p{L}' -]{3,24}?) to (?:take home|take away|keep|read|borrow)\b/iu.exec(
+      text,
+    ) ?? [];
+  if (gift) return `the ${gift} you gave me`;
   const shown = /\b(?:showed|walked|took) me (?:a)?round ((?:the )?[\p{L}' -]{3,30})(?=,|$)/iu.exec(text);
   if (shown?.[1]) return `showing me round ${toYou(shown[1])}`;
   return undefined;

@@ -61,7 +61,7 @@ export const chat =
 
 /** What somebody told of their own misfortunes is not handed back to them in a letter. */
 const personal =
-  /\b(?:her|his|their) (?:[\p{L}-]+ )?(?:marriage|divorce|ex|ex-wife|ex-husband|drinking|depression|cancer|miscarriage|debts?|affair|breakdown|custody)\b|\b(?:she|he)(?:'s| is| was| has| had| got| went)? (?:[\p{L}]+ )?(?:divorced?|depressed|suicidal|cancer|alcoholic|bankrupt|fired|sacked|arrested)\b/iu;
+  /^cried\b|\b(?:she|he) (?:cried|wept|sobbed)\b|\b(?:her|his|their) (?:[\p{L}-]+ )?(?:marriage|divorce|ex|ex-wife|ex-husband|drinking|depression|cancer|miscarriage|debts?|affair|breakdown|custody)\b|\b(?:she|he)(?:'s| is| was| has| had| got| went)? (?:[\p{L}]+ )?(?:divorced?|depressed|suicidal|cancer|alcoholic|bankrupt|fired|sacked|arrested)\b/iu;
 
 /** Concrete beats vague: figures, somebody's very words, a whole thought of ordinary length. */
 function worth(one: Heard): number {

@@ -27,7 +27,13 @@ export function heard(raw: string, known: Known): Heard {
   const text = told.text
     .replace(/^(?:apparently|honestly|basically|tbh|imo|fun fact|fwiw|interestingly|surprisingly|i think),?:?\s+/i, "")
     .replace(vague, "")
-    .replace(their, "her ");
+    .replace(their, "her ")
+    .replace(history, "she ")
+    .replace(/^its (?=~?\d|(?:mostly|mainly|basically)\b)/i, "it's ")
+    .replace(
+      /^(?=the first (?:\p{L}+ )?(?:years?|months?|weeks?|days?) (?:you|she|he|it|nobody|everyone)\b)/iu,
+      "for ",
+    );
   const story = told.teller && tale.exec(text)?.[1];
   if (story) return { shape: "thing", text: toYou(story), typed };
   const made = (shape: Heard["shape"], words: string): Heard => ({ shape, text: words, typed });
@@ -158,6 +164,10 @@ const tale = /^(?:me )?(?:a|the|some|this) (?:\p{L}+ )?(?:story|stories|anecdote
 /** A note that begins with "their team" is about the contact's, whoever they are. */
 const their =
   /^their (?=(?:team|boss|manager|day|days|job|work|role|company|firm|department|own|favou?rite|first|partner|husband|wife|kids|family|career|path|office|school|hospital|desk|commute|week|mornings?)\b)/i;
+
+/** How somebody came to their work is their own story, whoever "they" are elsewhere. */
+const history =
+  /^they (?=(?:got in|got into|trained|studied|retrained|switched|grew up|used to|applied|qualified|dropped out|fell into|moved into|went into|came to it|started out)\b)/i;
 
 /** "Really interesting stuff about brand audits" is about brand audits. */
 const vague =

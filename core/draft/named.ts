@@ -117,10 +117,14 @@ function described(one: Named, known: Known): Described | undefined {
   return why && isPerson(why) ? { name: toYou(person(joined(why, known))), tail: "", ...rest } : undefined;
 }
 
+/** ", so would give the other view": why it was a good idea to name them, which whoever named them knows. */
+export const consequence =
+  /,?\s+so (?:would|could|can|might|should|will|(?:she|he|they)(?:'d|'ll| would| could| can| might| will))\b.*$/i;
+
 /** What is said of them, without "because", "she says he" and their own name in front. */
 function told(typed: string, name: string | undefined, known: Known): string {
   const names = name ? [name, ...name.split(" ")].map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")) : [];
-  const plain = withoutTeller(typed.replace(/^"([^"]*)"$/, "$1"), known).text.replace(
+  const plain = withoutTeller(typed.replace(/^"([^"]*)"$/, "$1").replace(consequence, ""), known).text.replace(
     /^(?:because|since|as|bc|–)\s+/i,
     "",
   );

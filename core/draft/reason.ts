@@ -86,7 +86,7 @@ const topics: [Topic, RegExp][] = [
   ["pay", /(£|\$|€)\s?\d|\d\s?(£|€|\$)|\d\s?k\b|\b(salary|salaries|wages?|bonus)\b/i],
   [
     "hard",
-    /\b(brutal|hard|harder|hardest|tough\w*|burn\w*|fatigue|crunch|exhaust\w*|tired|stress\w*|night shifts?|nights|weekends?|lonel\w+|quit|quits|hate\w*|worst|divorce|unpaid|overtime|rejection\w*|fail\w*|politics|bureaucra\w*|paperwork|boring|dull|toll|thick skin|starve|survival|ruin\w*|dead|died|no breaks|sundays?|pay late)\b|\blose (a|half|most)\b/i,
+    /\b(brutal|hard|harder|hardest|tough\w*|burn\w*|fatigue|crunch|exhaust\w*|tired|stress\w*|night shifts?|nights|weekends?|lonel\w+|quit|quits|hate\w*|worst|divorce|unpaid|overtime|rejection\w*|fail\w*|politics|bureaucra\w*|paperwork|toll|thick skin|starve|survival|ruin\w*|dead|died|no breaks|sundays?|pay late)\b|\blose (a|half|most)\b/i,
   ],
   [
     "joy",

@@ -2,7 +2,7 @@ import { anyOf, joined, type Known } from "./casing.ts";
 import { an } from "./field.ts";
 import { type Common, capital, type Desk } from "./letter.ts";
 import { determiners, offices } from "./lexicon.ts";
-import { finiteAlone } from "./named.ts";
+import { consequence, finiteAlone } from "./named.ts";
 import { isPerson, shapeOf } from "./shape.ts";
 import { withoutTeller } from "./teller.ts";
 import { foreign } from "./tongue.ts";
@@ -27,7 +27,10 @@ function read(typed: string, known: Known, source: Source): Why | undefined {
   const whole = typed.replace(/^"([^"]*)"$/, "$1").replace(/"/g, "'");
   const tellers = { names: known.names, contact: source.names };
   // ", happier", ", honest about it": an afterthought that lost its verb is left out.
-  const told = withoutTeller(whole.replace(/,\s+(?!who|which|and|but|then|or)[^,]{3,24}$/, ""), tellers)
+  const told = withoutTeller(
+    whole.replace(consequence, "").replace(/,\s+(?!who|which|and|but|then|or)[^,]{3,24}$/, ""),
+    tellers,
+  )
     .text.replace(/^(?:because|since|as|that)\s+/i, "")
     .replace(/^to (?=(?:talk|speak|ask)\b)/i, "");
   const note = addressed(told, known);

@@ -90,17 +90,22 @@ describe("who is who", () => {
     ],
     ["3am starts", "about 3am starts"],
     ["PhD is a union card", "a PhD is a union card"],
+    ["they got in by volunteering at a fringe venue", "you got in by volunteering at a fringe venue"],
+    ["its 90% cleaning", "it's 90% cleaning"],
+    ["The first two years you are a slide factory", "for the first two years you are a slide factory"],
   ])("%s", (typed, expected) => {
     expect(letter({ said: [typed] })).toContain(expected);
   });
 
-  test.each(["his marriage didnt survive the first year", "she had cancer twice", "talked mostly about his dog"])(
-    "what is theirs alone is not handed back: %s",
-    (typed) => {
-      const text = letter({ said: ["the pay is fair", typed], free: typed });
-      expect(text).not.toMatch(/marriage|cancer|dog/);
-    },
-  );
+  test.each([
+    "his marriage didnt survive the first year",
+    "she had cancer twice",
+    "talked mostly about his dog",
+    "Cried in his car",
+  ])("what is theirs alone is not handed back: %s", (typed) => {
+    const text = letter({ said: ["the pay is fair", typed], free: typed });
+    expect(text).not.toMatch(/marriage|cancer|dog|car\b/);
+  });
 
   test("an offered introduction is promised in plain words, and a thesis is theirs", () => {
     const text = letter({
@@ -110,4 +115,13 @@ describe("who is who", () => {
     expect(text).toContain("introduce you to my cousin who runs a makerspace");
     expect(text).toContain("who supervised your thesis");
   });
+});
+
+test("a gift is thanked for, and why somebody would be good to ask is not told back", () => {
+  const text = letter({
+    ...{ said: ["x"], free: "gave me 2 bottles to take home!" },
+    referrals: [{ name: "Lena", why: "left planning for a nonprofit, so would give the other view" }],
+  });
+  expect(text).toContain("for the bottles you gave me");
+  expect(text).toMatch(/Lena, who left planning for a nonprofit\./);
 });
