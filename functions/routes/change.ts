@@ -33,7 +33,8 @@ export async function change(
     const decided = decide(wanted, now);
     if (!decided.ok) return decided;
     const { type, ...beside } = decided.value;
-    const puts = Calendar.following(decided.value.puts, rowOf(loaded, "calendar") ?? Calendar.none(owner), now);
+    const placed = Calendar.following(decided.value.puts, rowOf(loaded, "calendar") ?? Calendar.none(owner), now);
+    const puts = withSilenceEnded(placed, loaded);
     const explorer = rowOf(loaded, "owner");
     const [first] = puts;
     if (!first) return refuse("matter.not_found", "There is nothing here any more.");
@@ -54,6 +55,17 @@ export async function change(
     "matter.changed",
     "Something changed meanwhile, so nothing was saved. Please look again and repeat it.",
   );
+}
+
+/** Somebody who had asked for silence may be written to again: whatever was silent about them is planned anew, with all the rest. */
+function withSilenceEnded(puts: Matter[], loaded: Matter[]): Matter[] {
+  const wasStopped = (id: MatterId) =>
+    loaded.some(({ noun, info }) => noun === "contact" && info.id === id && info.status === "stopped");
+  const explorer = rowOf(puts, "owner") ?? rowOf(loaded, "owner");
+  const ended = puts.some(({ noun, info }) => noun === "contact" && info.status === "active" && wasStopped(info.id));
+  if (!ended || !explorer) return puts;
+  const { rewaking: _, ...info } = explorer.info;
+  return [...puts.filter((row) => row !== explorer), { ...explorer, info: { ...info, plannedWith: "" } }];
 }
 
 /** Nothing is ever owed for the calendar itself, so nobody has to look at it. */

@@ -159,7 +159,8 @@ export function fakeStore({ applied, parse = true }: Seams = {}) {
         .sort((a, b) => (a.wake < b.wake ? -1 : 1))
         .slice(0, limit),
   };
-  return { store, events: published, lines, claims, stops };
+  const matters = () => new Map([...rows.values()].map(({ matter }) => [Matter.idOf(matter) as string, matter]));
+  return { store, events: published, lines, claims, stops, matters };
 }
 
 /** What the table refuses as a bug: more than 100 rows, or one row twice in a transaction. */

@@ -1,6 +1,6 @@
 import type { Event } from "../../core/event.ts";
 import { type MatterId, mint, type OwnerId } from "../../core/id.ts";
-import { idOf } from "../../core/matter.ts";
+import { idOf, type Matter } from "../../core/matter.ts";
 import type * as Ports from "../../core/ports.ts";
 import { planAhead } from "../../functions/ahead.ts";
 import { attend } from "../../functions/attend.ts";
@@ -101,7 +101,7 @@ export class Cloud {
         token: () => `token${++this.rolled}`,
         code: () => "000000",
       },
-      secrets: { hash: (token) => `hash${token}`, seal: (text) => `sealed-${text.trim().toLowerCase()}` },
+      secrets: { hash: (token) => `hash${token}`, seal: sealed },
       store: {
         ...store,
         load: read("load", store.load),
@@ -139,7 +139,7 @@ export class Cloud {
       mailer: { send: (mail) => this.mail.send(task, mail) },
       log: () => {},
       compose: this.compose,
-      ...{ url: "https://askwell.test", sender: "askwell@askwell.test" },
+      ...{ url: "https://askwell.test", sender: "askwell@askwell.test", inbound: "in.askwell.test" },
     };
   }
 
@@ -154,6 +154,7 @@ export class Cloud {
 
   private applied(change: Ports.Commit): void {
     const task = this.current as Task;
+    this.owners.add(change.owner);
     this.watch.applied(change, task);
     task.applied?.(change);
     const { world } = this;
@@ -223,6 +224,35 @@ export class Cloud {
   /** Timers that will never ring. */
   readonly lost = new Set<string>();
 
+  /** New code, or new rules of the zones: whatever was planned by the old is planned anew, and what is at work dies. */
+  deploy(dice: Random, what: "the plan" | "the zone rules"): void {
+    const { world } = this;
+    world.tell(() => `${what} changes`);
+    for (const owner of this.owners)
+      world.start(
+        `deployment for ${owner}`,
+        dice,
+        async (task) => {
+          const { store, clock, dice } = this.deps(task);
+          const [row] = await store.load(owner, [owner]);
+          if (row?.noun !== "owner") return;
+          const now = clock.now();
+          const info = { ...row.info, plannedWith: `${what} before ${now}` };
+          const event = { id: dice.eventId(), type: "explorer.changed" as const, owner, matter: owner, at: now };
+          // The old plan owed some of it later, or not at all.
+          const others = [...this.kept.matters().values()].filter((one) => one.info.owner === owner && one !== row);
+          const late = others.filter((one) => one.noun !== "calendar" && task.dice.chance(0.3)).slice(0, 40);
+          const sleepy = late.map(({ wake: _, ...rest }) =>
+            task.dice.chance(0.5) ? rest : { ...rest, wake: iso(world.now + 3 * 86_400_000) },
+          ) as Matter[];
+          const puts = [...sleepy, { ...row, info, wake: now }];
+          await store.commit({ owner, nonce: dice.token(), now, puts, events: [event] });
+        },
+        () => undefined,
+      );
+  }
+  private owners = new Set<OwnerId>();
+
   private hear(message: object, name: string): void {
     this.call(name, (task) => feedback(this.deps(task), message));
   }
@@ -263,6 +293,9 @@ export class Cloud {
       .slice(0, limit);
   }
 }
+
+/** A one-way key that can be read. */
+export const sealed = (text: string): string => `sealed-${text.trim().toLowerCase().replaceAll(" ", "-")}`;
 
 const shown = ({ puts, take, end, deletes, ledger }: Ports.Commit): string =>
   [

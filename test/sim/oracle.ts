@@ -1,16 +1,18 @@
 import type { DueId } from "../../core/id.ts";
+import type { Matter } from "../../core/matter.ts";
 import type * as Ports from "../../core/ports.ts";
 import type { Watch } from "./cloud.ts";
+import { Entries } from "./entries.ts";
 import { isQuiet, morningOf, type Owed, owedFor } from "./owed.ts";
 import { type Explorer, type Person, Truth, wentTo } from "./truth.ts";
 import { dayMs, dayName, dayOf, iso, minuteMs } from "./wall.ts";
 import type { Task, World } from "./world.ts";
 
-export type Law = "S1" | "S2" | "S3" | "S4" | "S5" | "S7" | "L1" | "L3" | "bug";
+export type Law = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7" | "L1" | "L2" | "L3" | "bug";
 export type Violation = { law: Law; at: string; what: string };
 
 /** One try to send one envelope, from its claim on. */
-type Try = {
+export type Try = {
   envelope: string;
   attempt: number;
   owner: string;
@@ -22,6 +24,8 @@ type Try = {
   leaseUntil: number;
   day: string;
   asked: boolean;
+  /** The talk's SEQUENCE and whether it was called off, when it was claimed: for its calendar entry. */
+  entry?: { talk: string; sequence: number; off: boolean };
   /** When it was claimed, its address was known as one that is not to be written to. */
   stopped: boolean;
   accepted: number;
@@ -31,6 +35,8 @@ type Try = {
   /** Settled in the table: by the answer or by evidence. */
   settled?: string;
 };
+
+type Timer = { at: number; wanted: Ports.Wanted };
 
 /** How long a handler may hold on to what it read, and how far apart two clocks may be. */
 const slackMs = 60_000;
@@ -62,19 +68,41 @@ export class Oracle implements Watch {
     const whole = change.take?.find((one) => one.envelope);
     if (whole?.envelope) this.claimed(change, whole, whole.envelope);
     for (const end of change.end ?? []) this.ended(end, change.now);
+    for (const { id } of change.deletes ?? []) this.gone(change.owner, id);
+    const links = this.truth.explorers.get(change.owner)?.links;
+    for (const { purpose, hash } of change.tokens ?? []) if (purpose === "act") links?.push(hash.slice("hash".length));
     for (const line of change.ledger ?? [])
       if (line.status === "withheld" && line.to === "contact" && !line.envelope)
         this.heldBack(change.owner, line.dueIds);
+  }
+
+  /** A row is deleted: only of somebody who is to be forgotten. */
+  private gone(owner: string, id: string): void {
+    const explorer = this.truth.explorers.get(owner) as Explorer;
+    const thing = explorer.things.get(id);
+    if (!thing) return;
+    if (!explorer.erased.has(thing.noun === "contact" ? id : thing.contact))
+      this.broken("L1", `${id} is deleted, and nobody asked for it`);
+    explorer.things.delete(id);
+    for (const person of explorer.things.values())
+      if (person.noun === "contact") person.named = person.named.filter((one) => one.referral !== id);
+  }
+
+  /** In the calm: nobody who is to be forgotten is still kept. */
+  judgeErased(): void {
+    for (const { erased, things } of this.truth.explorers.values())
+      for (const [id, at] of erased) if (things.has(id)) this.broken("L1", `${id} was to be erased ${iso(at)}`);
   }
 
   /** A letter that Askwell keeps here although its hour has come: only for an address that is not to be written to, and after two nudges. */
   private heldBack(owner: string, [id = ""]: readonly string[]): void {
     const explorer = this.truth.explorers.get(owner) as Explorer;
     const { thing, key, letter } = letterOf(id, explorer);
+    this.keptBack.add(id);
     if (!thing || letter?.state !== "approved") return;
-    const person = explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact) as Person;
-    const spent = /nudge/.test(key) && person.nudges >= 2;
-    if (!spent && person.state === "active" && !this.stops.has(`sealed-${letter.to}`))
+    const person = explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact) as Person | undefined;
+    const spent = /nudge/.test(key) && (person?.nudges ?? 0) >= 2;
+    if (!spent && person?.state === "active" && !this.stops.has(`sealed-${letter.to}`))
       this.broken("L1", `${id} was ordered, and is held back for no reason`);
     letter.state = "withheld";
   }
@@ -87,15 +115,23 @@ export class Oracle implements Watch {
     return at;
   };
 
-  /** Everything owed to this explorer now that has not gone and was not given up. */
-  owed(explorer: Explorer): Owed[] {
-    return [...explorer.things.values()].flatMap((thing) => owedFor(thing, explorer, this.world.now, this.wentAt));
+  mayHaveCome(kind: string, latest: string): boolean {
+    for (const [id, tries] of this.byDue)
+      if (id !== latest && id.startsWith(kind) && !tries.at(-1)?.refused && tries.at(-1)?.settled !== "withheld")
+        return true;
+    return false;
   }
 
-  /** A thing that needs no further mail: it went, or the mail service refused it for good. */
+  /** Everything owed to this explorer now that has not gone and was not given up. */
+  owed(explorer: Explorer): Owed[] {
+    return [...explorer.things.values()].flatMap((thing) => owedFor(thing, explorer, this.world.now, this));
+  }
+
+  /** A thing that needs no further mail: it went, the mail service refused it for good, or it may have reached a contact and waits for a word. */
   isOver({ id, since = 0 }: Owed): boolean {
+    if (this.keptBack.has(id)) return true;
     return (this.byPlain.get(id) ?? []).some(
-      (one) => one.claimedAt >= since && (one.accepted > 0 || one.refused === "for good"),
+      (one) => one.claimedAt >= since && (one.accepted > 0 || one.refused === "for good" || one.settled === "unknown"),
     );
   }
   private byPlain = new Map<string, Try[]>();
@@ -121,7 +157,7 @@ export class Oracle implements Watch {
         this.broken("S5", `${id} is in a mail of ${explorer.owner}, who has no such thing`);
         continue;
       }
-      const list = owedFor(thing, explorer, saidAt, this.wentAt);
+      const list = owedFor(thing, explorer, saidAt, this);
       const one = list.find((each) => each.id === plain(id));
       this.seen.set(id.split(".")[1] ?? "", (this.seen.get(id.split(".")[1] ?? "") ?? 0) + 1);
       if (!one)
@@ -154,6 +190,9 @@ export class Oracle implements Watch {
       day: dayName(dayOf(saidAt, explorer.wishes.zone)),
       stopped: envelope.to === "explorer" && this.stops.has(`sealed-${explorer.email}`),
     };
+    const [kind, talk] = [dueIds[0]?.split(".")[1], explorer.things.get(dueIds[0]?.split(".")[0] ?? "")];
+    if ((kind === "invite" || kind === "booked") && talk?.noun === "interview")
+      made.entry = { talk: talk.id, sequence: talk.sequence, off: talk.state === "cancelled" };
     push(this.tries, String(take.id), made);
     for (const id of dueIds) {
       push(this.byDue, id, made);
@@ -230,12 +269,15 @@ export class Oracle implements Watch {
     for (const { suggestion } of this.onAccept.filter((one) => one.made === made)) suggestion.accepted = true;
     this.onAccept = this.onAccept.filter((one) => one.made !== made);
     const explorer = truth.explorers.get(made.owner) as Explorer;
-    const theirs = all(explorer).map((person) => person.email);
+    const theirs = [...explorer.things.values()].map((one) =>
+      one.noun === "contact" ? one.email : one.noun === "interview" ? one.guest?.email : undefined,
+    );
     if (made.to === "explorer" ? mail.to !== explorer.email : !theirs.includes(mail.to))
       this.broken("S5", `${mail.envelope} went to an address that is not ${made.owner}'s`);
     if (made.stopped) this.broken("S2", `${mail.envelope} went to ${mail.to}, which is not to be written to`);
     if (made.to === "explorer" && !made.asked) this.judgeDay(made);
     if (made.to === "contact") this.letterWent(made, explorer);
+    this.entries.accepted(mail, made, explorer);
   }
 
   /** S7: at most two mails a day that nobody asked for. */
@@ -262,9 +304,15 @@ export class Oracle implements Watch {
   }
 
   unwanted(mail: Ports.Outgoing): void {
-    for (const explorer of this.truth.explorers.values()) if (explorer.email === mail.to) explorer.unreachable = true;
+    for (const explorer of this.truth.explorers.values()) {
+      if (explorer.email === mail.to) explorer.unreachable = true;
+      for (const one of explorer.things.values())
+        if (one.noun === "contact" && one.email === mail.to) one.complained = true;
+    }
   }
 
+  private entries = new Entries((what) => this.broken("S6", what));
+  private keptBack = new Set<string>();
   private stops = new Set<string>();
   stopped(sealed: string): void {
     this.stops.add(sealed);
@@ -293,7 +341,7 @@ export class Oracle implements Watch {
     letter.state = how;
     const person = explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
     if (how === "sent" && person?.noun === "contact") wentTo(person, `${thing.id}.${key}`, now);
-    if (how !== "sent" || thing.noun === "contact" || thing.noun === "interview") return;
+    if (how !== "sent" || (thing.noun !== "ask" && thing.noun !== "referral")) return;
     if (key === "nudge") {
       thing.nudgedAt.push(made.saidAt);
       thing.askAgain = false;
@@ -337,7 +385,7 @@ export class Oracle implements Watch {
             one.refused !== "now",
         ).length;
       for (const one of this.owed(explorer)) {
-        if (one.as === "ride" || this.isOver(one)) continue;
+        if (one.as === "ride" || this.isOver(one) || this.isInPeace(one, explorer)) continue;
         if (one.as !== "contact" && mailed >= 2) continue;
         const due = this.capped(one, explorer);
         if (due > now - graceMs || (one.until !== undefined && one.until <= now)) continue;
@@ -354,6 +402,13 @@ export class Oracle implements Watch {
         if (!held) this.broken("L1", `${one.id} is owed since ${iso(due)} and did not go`);
       }
     }
+  }
+
+  /** Is it about somebody who may have been left in peace since they complained? */
+  private isInPeace({ id }: Owed, explorer: Explorer): boolean {
+    const thing = explorer.things.get(id.split(".")[0] ?? "");
+    const person = thing && explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
+    return person?.noun === "contact" && person.complained === true;
   }
 
   /** When this day's morning mail was taken. */
@@ -386,6 +441,31 @@ export class Oracle implements Watch {
     return free === one.at ? free : free + 4 * dayMs;
   }
 
+  /**
+   * L2, in the calm: whoever is still to get something is looked at in time: their row waits for an instant that has a timer, or for one
+   * that passed a few minutes ago, which the sweep finds.
+   */
+  judgeTimers(rows: ReadonlyMap<string, Matter>, timers: Iterable<Timer>, graceMs: number): void {
+    const { now } = this.world;
+    const rings = new Set<string>();
+    for (const { at, wanted } of timers) rings.add(`${wanted.morning ? wanted.owner : wanted.matter} ${at}`);
+    for (const explorer of this.truth.explorers.values()) {
+      if (explorer.unreachable) continue;
+      for (const one of this.owed(explorer)) {
+        if (one.as === "ride" || this.isOver(one) || this.isInPeace(one, explorer)) continue;
+        if (one.until !== undefined && one.until <= now) continue;
+        const [id = ""] = one.id.split(".");
+        const wake = rows.get(id)?.wake;
+        const at = wake ? Date.parse(wake) : undefined;
+        const rung = at === undefined ? 0 : Math.ceil(at / minuteMs) * minuteMs;
+        if (at === undefined) this.broken("L2", `${one.id} is owed, and nobody will look at ${id} again`);
+        else if (at <= now - graceMs) this.broken("L2", `${one.id} is owed, and ${id} waits since ${wake}`);
+        else if (at > now && !rings.has(`${id} ${rung}`) && !rings.has(`${explorer.owner} ${rung}`))
+          this.broken("L2", `${one.id} is owed, and no timer rings for ${id} at ${wake}`);
+      }
+    }
+  }
+
   /** L3, in the calm: no claim stays open long after its lease without a line that says why. */
   judgeClaims(
     claims: Iterable<Ports.Claim>,
@@ -399,9 +479,6 @@ export class Oracle implements Watch {
     }
   }
 }
-
-const all = (explorer: Explorer): Person[] =>
-  [...explorer.things.values()].filter((thing): thing is Person => thing.noun === "contact");
 
 function letterOf(id: string, explorer: Explorer) {
   const thing = explorer.things.get(id.split(".")[0] ?? "");

@@ -1,3 +1,4 @@
+import { answered, entries } from "./owed-entries.ts";
 import type { Asked, Explorer, Named, Person, Talk, Thing, Wishes } from "./truth.ts";
 import { isDone } from "./truth.ts";
 import { dayMs, dayOf, hourMs, iso, minuteMs, minuteOf, moment, weekdayOf } from "./wall.ts";
@@ -58,27 +59,31 @@ export function nextMorning(at: number, wishes: Wishes): number {
 const compact = (at: number) => iso(at).replace(/[^0-9A-Za-z]/g, "");
 const digits = (at: number) => iso(at).replace(/[^0-9]/g, "");
 
-/** Everything owed for one thing at this moment, gone or not. `wentAt` tells when something of it was taken by the mail service. */
-export function owedFor(
-  thing: Thing,
-  explorer: Explorer,
-  now: number,
-  wentAt: (id: string) => number | undefined,
-): Owed[] {
+/** What the oracle knows of what left: when something was taken by the mail service, and whether anything of a kind but the latest may have arrived. */
+export type Past = {
+  wentAt(id: string): number | undefined;
+  mayHaveCome(kind: string, latest: string): boolean;
+};
+
+/** Everything owed for one thing at this moment, gone or not. */
+export function owedFor(thing: Thing, explorer: Explorer, now: number, past: Past): Owed[] {
   const reachable = (contact: string) => {
     const person = explorer.things.get(contact);
     return person?.noun !== "contact" || person.state === "active";
   };
-  const found = [...rules(thing, explorer, now, wentAt), ...opened(thing, explorer.wishes), ...letters(thing)];
+  const found = [...rules(thing, explorer, now, past), ...opened(thing, explorer.wishes), ...letters(thing)];
   return found
+    .filter((one) => !explorer.wishes.stopped || one.asked || one.as === "contact")
     .filter((one) => one.as === "contact" || !one.letter || reachable(one.letter.contact))
     .map((one) => paused(one, explorer));
 }
 
-function rules(thing: Thing, explorer: Explorer, now: number, wentAt: (id: string) => number | undefined): Owed[] {
+function rules(thing: Thing, explorer: Explorer, now: number, past: Past): Owed[] {
   switch (thing.noun) {
     case "interview":
-      return talk(thing, explorer.wishes, now, wentAt);
+      return [...talk(thing, explorer.wishes, now, past.wentAt), ...entries(thing, explorer, now, past)];
+    case "booking":
+      return answered(thing, explorer.wishes);
     case "referral":
       return thing.state === "written" ? word(thing, explorer) : named(thing, explorer.wishes);
     case "ask":
@@ -131,11 +136,12 @@ function talk(talk: Talk, wishes: Wishes, now: number, wentAt: (id: string) => n
   if (talk.state === "scheduled" && now < talk.start) {
     const eve = morningOf(workday(dayOf(talk.start, zone) - 1, weekend, -1), wishes);
     const id = `${talk.id}.brief.${compact(talk.start)}`;
-    found.push(
-      eve < talk.bookedAt
-        ? { id, at: talk.bookedAt, until: talk.start, as: "own", asked: true }
-        : { id, at: eve, until: talk.start, as: "morning" },
-    );
+    if (eve >= talk.bookedAt || !talk.guest)
+      found.push(
+        eve < talk.bookedAt
+          ? { id, at: talk.bookedAt, until: talk.start, as: "own", asked: true }
+          : { id, at: eve, until: talk.start, as: "morning" },
+      );
     if (wishes.dayOfCard) {
       let at = talk.start - hourMs;
       while (isQuiet(at, wishes)) at -= minuteMs;

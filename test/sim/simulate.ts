@@ -1,7 +1,8 @@
 import type { OwnerId } from "../../core/id.ts";
 import { fresh } from "../../core/matter.ts";
 import { initial } from "../../core/preferences.ts";
-import { acts, anyZone } from "./acts.ts";
+import { anyZone } from "./act.ts";
+import { acts } from "./acts.ts";
 import { Cloud } from "./cloud.ts";
 import { Oracle, type Violation } from "./oracle.ts";
 import { type Random, random } from "./random.ts";
@@ -50,7 +51,9 @@ export async function simulate(seed: number, { tell = false, without = new Set()
   for (const after of [hourMs, 7 * hourMs, 13 * hourMs, 25 * hourMs, 2 * dayMs + 5 * hourMs, calmMs]) {
     await world.runUntil(calm + after);
     oracle.judgeOwed(10 * minuteMs);
+    oracle.judgeTimers(cloud.kept.matters(), cloud.timers.values(), 10 * minuteMs);
   }
+  oracle.judgeErased();
   oracle.judgeClaims(cloud.kept.claims.values(), cloud.kept.lines, 30 * minuteMs);
   for (const bug of world.bugs) oracle.broken("bug", bug);
   return {
@@ -78,6 +81,7 @@ function storm(dice: Random): Faults {
     ...{ rejected: rate("rejected", 0.05), ambiguous: rate("ambiguous", 0.4), lostEvidence: rate("lostEvidence", 0.8) },
     ...{ lateEvidence: rate("lateEvidence", 0.5), bounce: rate("bounce", 0.05), complaint: rate("complaint", 0.01) },
     ...{ outageHour: rate("outageHour", 8), outageDay: rate("outageDay", 2), clockStep: rate("clockStep", 40) },
+    ...{ deployment: rate("deployment", 6), zoneRules: rate("zoneRules", 3) },
   };
 }
 
@@ -93,6 +97,8 @@ function weather(world: World, cloud: Cloud, dice: Random): void {
   };
   times(some(world.faults.outageHour), outage(hourMs));
   times(some(world.faults.outageDay), outage(dayMs));
+  times(some(world.faults.deployment), (dice) => cloud.deploy(dice, "the plan"));
+  times(some(world.faults.zoneRules), (dice) => cloud.deploy(dice, "the zone rules"));
   times(some(world.faults.clockStep), (dice) => {
     world.skew = dice.chance(0.4) ? 0 : dice.int(-120, 120) * 1000;
     world.tell(() => `clocks are off by ${world.skew / 1000} s`);
@@ -119,7 +125,7 @@ function live({ cloud, oracle, world, dice, n, played, without }: Life): void {
       ...{ weekly: true, dayOfCard: false, thankMinutes: 45 },
     },
     things: new Map(),
-    tried: new Map(),
+    ...{ tried: new Map(), links: [], erased: new Map() },
   };
   oracle.truth.explorers.set(owner, explorer);
   oracle.truth.owners.set(owner, explorer);

@@ -13,6 +13,8 @@ export type Wishes = {
   thankMinutes: number;
   /** Mail is off until the morning of this day (days since 1970). */
   pausedUntil?: number | undefined;
+  /** Nothing comes but what is asked for. */
+  stopped?: boolean;
 };
 
 /** One letter to somebody: the latest thing that is true of it. */
@@ -34,6 +36,8 @@ export type Talk = {
   contact: string;
   start: number;
   end: number;
+  /** On whose clocks its time was agreed. */
+  zone: string;
   bookedAt: number;
   state: "scheduled" | "held" | "missed" | "cancelled";
   loggedAt?: number | undefined;
@@ -44,6 +48,38 @@ export type Talk = {
   promiseKept?: boolean | undefined;
   advice?: boolean | undefined;
   adviceAnswered?: boolean | undefined;
+  letters: Letters;
+  /** SEQUENCE of the entry in both calendars. */
+  sequence: number;
+  /** The contact's side of it, once their calendar follows. */
+  guest?: Guest;
+  /** The highest SEQUENCE that reached the contact. */
+  received?: number;
+};
+
+/** What the calendars were last told, by whom and when; `since`: the SEQUENCE of that. */
+export type Guest = {
+  by: "them" | "me";
+  at: number;
+  since: number;
+  email: string;
+  zone: string;
+  remind: boolean;
+  resentAt?: number;
+  reply?: { said: "accepted" | "tentative" | "declined"; stamp: number };
+};
+
+/** A page on which a contact answers: what they said there instead of taking a time, and whether the explorer has seen to it. */
+export type Page = {
+  noun: "booking";
+  id: string;
+  contact: string;
+  interview: string;
+  round: number;
+  answer?: string | undefined;
+  answeredAt?: number;
+  seen?: boolean;
+  times: string[];
   letters: Letters;
 };
 
@@ -86,6 +122,8 @@ export type Person = {
   email: string | undefined;
   zone: string | undefined;
   state: "active" | "stopped" | "erased";
+  /** They reported a letter as junk: as soon as Askwell hears of it, they are left in peace. */
+  complained?: boolean;
   /** Whom they named, and what of it they were told. */
   named: { referral: string; givenAt: number; heldAt?: number | undefined; toldAt?: number | undefined }[];
   letters: Letters;
@@ -96,7 +134,7 @@ export type Person = {
 };
 
 /** `changedAt`: when somebody last did something that changed it. */
-export type Thing = (Talk | Named | Asked | Person) & { changedAt?: number };
+export type Thing = (Talk | Named | Asked | Person | Page) & { changedAt?: number };
 
 export type Explorer = {
   owner: string;
@@ -107,6 +145,10 @@ export type Explorer = {
   /** The mail service said that this address is not to be written to. */
   unreachable: boolean;
   things: Map<string, Thing>;
+  /** Links in mails that were claimed. */
+  links: string[];
+  /** Who is to be forgotten, and since when. */
+  erased: Map<string, number>;
   /** The highest number of a try that a sender has begun, by thing and letter: no later try has it again. */
   tried: Map<string, number>;
 };
@@ -136,4 +178,12 @@ export function wentTo(person: Person, message: string, at: number): void {
   const mine = person.suggested.filter((one) => !one.left && `${one.message}.`.startsWith(`${message}.`));
   for (const one of mine) one.left = true;
   if (mine.length === 0) person.suggested.push({ at, message, accepted: true, left: true });
+}
+
+/** Somebody changed the talk: both calendars are to hear of it, and what they answered before says nothing any more. */
+export function told(talk: Talk, by: "them" | "me", at: number): void {
+  talk.sequence++;
+  if (!talk.guest) return;
+  const { reply: _, resentAt: __, ...guest } = talk.guest;
+  talk.guest = { ...guest, by, at, since: talk.sequence };
 }

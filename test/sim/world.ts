@@ -37,13 +37,24 @@ export type Faults = Record<
   | "complaint"
   | "outageHour"
   | "outageDay"
-  | "clockStep",
+  | "clockStep"
+  | "deployment"
+  | "zoneRules",
   number
 >;
 export const noFaults: Faults = {
   ...{ crash: 0, pause: 0, throttle: 0, conflict: 0, lostAnswer: 0, duplicate: 0, lateEvent: 0, lostEvent: 0 },
   ...{ lostTimer: 0, lateTimer: 0, staleIndex: 0, refused: 0, rejected: 0, ambiguous: 0, lostEvidence: 0 },
-  ...{ lateEvidence: 0, bounce: 0, complaint: 0, outageHour: 0, outageDay: 0, clockStep: 0 },
+  ...{
+    lateEvidence: 0,
+    bounce: 0,
+    complaint: 0,
+    outageHour: 0,
+    outageDay: 0,
+    clockStep: 0,
+    deployment: 0,
+    zoneRules: 0,
+  },
 };
 
 /** Like a Lambda: what has not ended by then is cut off. */
