@@ -110,8 +110,11 @@ const together = (row: Waiter, also: Waiter[]): Waiter =>
 function reopened(row: Waiter): Waiter {
   if (row.info.status === "settled")
     return row.noun === "ask" ? { ...row, info: Ask.reopen(row.info) } : { ...row, info: Referral.reopen(row.info) };
-  const { notYetAt: _, awayUntil: __, ...info } = row.info as Ask.Sent;
-  return { ...row, info: "askAgain" in info ? { ...info, askAgain: false } : info } as Waiter;
+  const { notYetAt, awayUntil, ...info } = row.info as Ask.Sent;
+  // What was said last is taken back first: an absence or "not yet" before the word that it was passed on.
+  const { passedOnAt: _, ...asked } = info;
+  const open = notYetAt || awayUntil ? info : asked;
+  return { ...row, info: "askAgain" in open ? { ...open, askAgain: false } : open } as Waiter;
 }
 
 function personAfter(person: Of<"contact">, answer: Said, now: Instant): Of<"contact"> {

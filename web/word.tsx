@@ -59,7 +59,11 @@ const Heard = ({ matter, base, said }: Props) => {
           {info.notYetAt && <NotYet {...{ matter, base }} />}
         </Note>
       )}
-      {"passedOnAt" in info && <p role="status">Noted: it was passed on. Nobody reminds your friend again.</p>}
+      {"passedOnAt" in info && info.passedOnAt && (
+        <Note undo={info.awayUntil || info.notYetAt ? undefined : { name: "said", value: "undo" }}>
+          Noted: it was passed on. Nobody reminds your friend again.
+        </Note>
+      )}
       <form method="post" class="presses">
         <p>One press, and everything that waits for {friend ? "this answer" : name} follows from it.</p>
         <p>

@@ -29,11 +29,7 @@ export function heard(raw: string, known: Known): Heard {
     .replace(vague, "")
     .replace(their, "her ")
     .replace(history, "she ")
-    .replace(/^its (?=~?\d|(?:mostly|mainly|basically)\b)/i, "it's ")
-    .replace(
-      /^(?=the first (?:\p{L}+ )?(?:years?|months?|weeks?|days?) (?:you|she|he|it|nobody|everyone)\b)/iu,
-      "for ",
-    );
+    .replace(/^its (?=~?\d|(?:mostly|mainly|basically)\b)/i, "it's ");
   const story = told.teller && tale.exec(text)?.[1];
   if (story) return { shape: "thing", text: toYou(story), typed };
   const made = (shape: Heard["shape"], words: string): Heard => ({ shape, text: words, typed });

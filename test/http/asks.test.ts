@@ -262,6 +262,17 @@ describe("any word?", () => {
     expect(await owed(one, at.deps.clock.now())).not.toContain("outreach page");
   });
 
+  it("that it was passed on can be taken back, after what was said later", async () => {
+    const one = await sent({ ...direct, way: "through", through: lia });
+    await post(`/word/${one}`, { said: "passed_on" });
+    await post(`/word/${one}`, { said: "not_yet" });
+    await post(`/word/${one}`, { said: "undo" });
+    expect((await row(one)).info).toHaveProperty("passedOnAt");
+    await post(`/word/${one}`, { said: "undo" });
+    expect((await row(one)).info).not.toHaveProperty("passedOnAt");
+    expect(await get(`/word/${one}`)).toContain("Lia passed it on");
+  });
+
   it("a friend's no ends that request alone", async () => {
     const one = await sent({ ...direct, way: "through", through: lia });
     const two = await sent({ contact: kim, way: "through", through: lia });
