@@ -19,6 +19,8 @@ export type Hands = {
   dice: Random;
   now: number;
   calm: (talk: Talk) => void;
+  /** It took hold. */
+  took: () => void;
 };
 export type Act = {
   name: string;
@@ -35,7 +37,7 @@ export const anyZone = (dice: Random) => dice.pick(zones);
 
 /** Commits what a route would, and tells the truth of it at the instant it takes hold. */
 export function act(
-  { deps, explorer, task }: Hands,
+  { deps, explorer, task, took }: Hands,
   ids: string[],
   decide: (rows: Matter[], now: string) => Result<Decided>,
   true_: (now: number, change: Ports.Commit) => void,
@@ -45,6 +47,7 @@ export function act(
   task.applied = (made) => {
     if (told || !made.events?.length) return;
     told = true;
+    took();
     const at = Date.parse(made.now);
     true_(at, made);
     for (const row of made.puts ?? []) {

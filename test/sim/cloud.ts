@@ -161,12 +161,12 @@ export class Cloud {
     for (const row of [...(change.puts ?? []), ...(change.deletes ?? []).map((one) => ({ ...one, wake: undefined }))]) {
       const matter = "info" in row ? idOf(row) : row.id;
       const entry = { owner: change.owner, matter, wake: row.wake, seq: ++this.seq };
-      const lag = this.dice.chance(world.faults.staleIndex) ? this.dice.int(1, 600_000) : this.dice.int(20, 900);
+      const lag = world.strikes(this.dice, "staleIndex") ? this.dice.int(1, 600_000) : this.dice.int(20, 900);
       world.after(lag, () => this.indexed(entry));
     }
     const events = change.events ?? [];
     if (events.length > 0) {
-      const late = this.dice.chance(world.faults.lateEvent) ? this.dice.int(1000, 600_000) : this.dice.int(50, 1500);
+      const late = world.strikes(this.dice, "lateEvent") ? this.dice.int(1000, 600_000) : this.dice.int(50, 1500);
       world.after(late, () => this.stream(events));
     }
   }
@@ -183,13 +183,16 @@ export class Cloud {
     this.call(`relay ${events[0]?.id}`, (task) => relay(this.deps(task), { Records }), Array(20).fill(2000));
   }
 
+  private latest = "";
   private published(event: Event): void {
     const { world, dice } = this;
     const { owner, matter, contact } = event;
+    if (event.at < this.latest) world.count("reordered");
+    else this.latest = event.at;
     const wanted = { owner, matter, ...(contact ? { contact } : {}) };
-    const copies = dice.chance(world.faults.lostEvent) ? 0 : dice.chance(world.faults.duplicate) ? 2 : 1;
+    const copies = world.strikes(dice, "lostEvent") ? 0 : world.strikes(dice, "duplicate") ? 2 : 1;
     for (let copy = 0; copy < copies; copy++) {
-      const late = dice.chance(world.faults.lateEvent) ? dice.int(1000, 3_600_000) : dice.int(20, 1500);
+      const late = world.strikes(dice, "lateEvent") ? dice.int(1000, 3_600_000) : dice.int(20, 1500);
       world.after(late, () =>
         event.type === "matter.due"
           ? this.call(`deliver ${event.matter} ${event.id} ${copy}`, (task) => attend(this.deps(task), wanted))
@@ -209,10 +212,10 @@ export class Cloud {
     const moment = Date.parse(at);
     this.timers.set(name, { at: moment, wanted });
     world.tell(() => `  timer ${name} set for ${at}`);
-    const copies = dice.chance(world.faults.lostTimer) ? 0 : dice.chance(world.faults.duplicate) ? 2 : 1;
+    const copies = world.strikes(dice, "lostTimer") ? 0 : world.strikes(dice, "duplicate") ? 2 : 1;
     if (copies === 0) this.lost.add(name);
     for (let copy = 0; copy < copies; copy++) {
-      const late = dice.chance(world.faults.lateTimer) ? dice.int(60_000, 4 * 3_600_000) : dice.int(50, 20_000);
+      const late = world.strikes(dice, "lateTimer") ? dice.int(60_000, 4 * 3_600_000) : dice.int(50, 20_000);
       world.at(Math.max(moment, world.now + 500) + late, () => {
         if (!this.timers.has(name) && copy === 0) return;
         this.timers.delete(name);
@@ -225,9 +228,10 @@ export class Cloud {
   readonly lost = new Set<string>();
 
   /** New code, or new rules of the zones: whatever was planned by the old is planned anew, and what is at work dies. */
-  deploy(dice: Random, what: "the plan" | "the zone rules"): void {
+  deploy(dice: Random, what: "deployment" | "zoneRules"): void {
     const { world } = this;
-    world.tell(() => `${what} changes`);
+    world.count(what);
+    world.tell(() => (what === "deployment" ? "a deployment changes the plan" : "the rules of the zones change"));
     for (const owner of this.owners)
       world.start(
         `deployment for ${owner}`,

@@ -59,7 +59,6 @@ export class MailService {
   private async answer(task: Task, mail: Ports.Outgoing): Promise<string> {
     const { world } = this;
     const { dice } = task;
-    const { faults } = world;
     const refuse = (permanent: boolean, error: Error): Error => {
       this.watch.refused(mail, permanent);
       return error;
@@ -67,9 +66,9 @@ export class MailService {
     const unreachable = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
     if (world.now < this.outage.until)
       throw this.outage.clear ? refuse(false, unreachable) : said(503, "ServiceUnavailable");
-    if (dice.chance(faults.refused)) throw refuse(false, said(400, "Throttling"));
-    if (dice.chance(faults.rejected)) throw refuse(true, said(400, "MessageRejected"));
-    if (dice.chance(faults.ambiguous)) {
+    if (world.strikes(dice, "refused")) throw refuse(false, said(400, "Throttling"));
+    if (world.strikes(dice, "rejected")) throw refuse(true, said(400, "MessageRejected"));
+    if (world.strikes(dice, "ambiguous")) {
       // A server's error comes before or after the mail was taken; so does the end of the client's patience.
       const lost =
         this.accepted % 2 ? said(503, "ServiceUnavailable") : Object.assign(new Error(), { name: "TimeoutError" });
@@ -88,7 +87,7 @@ export class MailService {
     const messageId = `ses-${++this.accepted}`;
     this.watch.accepted(mail, task);
     const tell = (eventType: string, after: number, more: object = {}) => {
-      const copies = dice.chance(world.faults.lostEvidence) ? 0 : dice.chance(world.faults.duplicate) ? 2 : 1;
+      const copies = world.strikes(dice, "lostEvidence") ? 0 : world.strikes(dice, "duplicate") ? 2 : 1;
       const message = {
         ...{ eventType, ...more },
         mail: {
@@ -97,14 +96,14 @@ export class MailService {
         },
       };
       for (let copy = 0; copy < copies; copy++) {
-        const late = dice.chance(world.faults.lateEvidence) ? dice.int(minuteMs, 26 * hourMs) : dice.int(0, 3000);
+        const late = world.strikes(dice, "lateEvidence") ? dice.int(minuteMs, 26 * hourMs) : dice.int(0, 3000);
         const name = `feedback ${eventType} ${mail.envelope} #${mail.attempt}${copy ? " again" : ""}`;
         world.after(after + late, () => this.hear(message, name));
       }
     };
     tell("Send", 0);
     const bounceType = dice.chance(0.5) ? "Permanent" : "Transient";
-    const [complains, bounces] = [dice.chance(world.faults.complaint), dice.chance(world.faults.bounce)];
+    const [complains, bounces] = [world.strikes(dice, "complaint"), world.strikes(dice, "bounce")];
     if (complains || (bounces && bounceType === "Permanent")) this.watch.unwanted(mail);
     if (complains) tell("Complaint", hourMs);
     if (bounces) tell("Bounce", 1500, { bounce: { bounceType } });

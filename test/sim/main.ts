@@ -36,6 +36,8 @@ export type Told = {
   sent: number;
   violations: { law: string; at: string; what: string }[];
   counts: Record<string, number>;
+  acted: Record<string, number>;
+  struck: Record<string, number>;
 };
 
 /** Plays the seeds from `from` to `from + seeds − 1` and tells of each; `stop` ends it early. */
@@ -60,6 +62,11 @@ export function play(file: string, from: number, seeds: number, tell: (one: Told
   return Promise.all(each).then(() => undefined);
 }
 
+/** Adds what one world counted to the sum of all. */
+export function add(sum: Record<string, number>, more: Record<string, number>): void {
+  for (const [name, n] of Object.entries(more)) sum[name] = (sum[name] ?? 0) + n;
+}
+
 async function replay(seed: number): Promise<void> {
   const file = await bundle("replay.ts", "replay");
   const { status } = spawnSync(process.execPath, ["--enable-source-maps", file, String(seed)], { stdio: "inherit" });
@@ -76,10 +83,14 @@ async function main(): Promise<void> {
   const began = performance.now();
   const sum = { seeds, from, lives: 0, sent: 0, violations: 0, failedSeeds: [] as number[], seconds: 0 };
   const counts: Record<string, number> = {};
+  const acted: Record<string, number> = {};
+  const struck: Record<string, number> = {};
   await play(await bundle("worker.ts", "worker"), from, seeds, (one) => {
     sum.lives += one.lives;
     sum.sent += one.sent;
-    for (const [name, n] of Object.entries(one.counts)) counts[name] = (counts[name] ?? 0) + n;
+    add(counts, one.counts);
+    add(acted, one.acted);
+    add(struck, one.struck);
     if (one.violations.length === 0) return "on";
     sum.violations += one.violations.length;
     sum.failedSeeds.push(one.seed);
@@ -89,6 +100,7 @@ async function main(): Promise<void> {
   });
   sum.failedSeeds.sort((a, b) => a - b);
   sum.seconds = Math.round((performance.now() - began) / 100) / 10;
+  process.stdout.write(`${JSON.stringify({ acted })}\n${JSON.stringify({ struck })}\n`);
   process.stdout.write(
     `${JSON.stringify({ ...counts, seedsPerSecond: Math.round((seeds / sum.seconds) * 10) / 10 })}\n`,
   );

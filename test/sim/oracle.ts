@@ -67,7 +67,11 @@ export class Oracle implements Watch {
     this.owners(change, task);
     const whole = change.take?.find((one) => one.envelope);
     if (whole?.envelope) this.claimed(change, whole, whole.envelope);
-    for (const end of change.end ?? []) this.ended(end, change.now);
+    for (const end of change.end ?? []) {
+      const made = this.tries.get(String(end.id))?.findLast((one) => one.attempt === end.attempt);
+      if (made && !made.settled && task.name.startsWith("feedback")) this.world.count("evidenceFirst");
+      this.ended(end, change.now);
+    }
     for (const { id } of change.deletes ?? []) this.gone(change.owner, id);
     const links = this.truth.explorers.get(change.owner)?.links;
     for (const { purpose, hash } of change.tokens ?? []) if (purpose === "act") links?.push(hash.slice("hash".length));

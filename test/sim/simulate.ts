@@ -18,6 +18,9 @@ export type Outcome = {
   /** The names of the acts that were played, for leaving some out. */
   acts: string[];
   told: string[];
+  /** How often each act took hold and each fault struck. */
+  acted: Record<string, number>;
+  struck: Record<string, number>;
   counts: { effects: number; sweeps: number; claims: number; [kind: string]: number };
 };
 export type Options = {
@@ -37,8 +40,10 @@ export async function simulate(seed: number, { tell = false, without = new Set()
   const oracle = new Oracle(world);
   const cloud = new Cloud(world, dice.fork("cloud"), oracle, dice.chance(0.02));
   const played: string[] = [];
+  const acted = new Map<string, number>();
   const lives = dice.chance(0.2) ? 2 : 1;
-  for (let n = 1; n <= lives; n++) live({ cloud, oracle, world, dice: dice.fork(`life ${n}`), n, played, without });
+  for (let n = 1; n <= lives; n++)
+    live({ cloud, oracle, world, dice: dice.fork(`life ${n}`), n, played, acted, without });
   weather(world, cloud, dice.fork("weather"));
   await world.runUntil(begin + stormMs);
 
@@ -58,6 +63,8 @@ export async function simulate(seed: number, { tell = false, without = new Set()
   for (const bug of world.bugs) oracle.broken("bug", bug);
   return {
     ...{ seed, lives, sent: oracle.sent, violations: oracle.violations, acts: played, told: world.told ?? [] },
+    acted: Object.fromEntries(acted),
+    struck: Object.fromEntries(world.struck),
     counts: {
       effects: world.effects,
       sweeps: cloud.sweeps,
@@ -92,15 +99,17 @@ function weather(world: World, cloud: Cloud, dice: Random): void {
     for (let n = 0; n < count; n++) world.at(world.now + dice.int(0, stormMs), () => what(dice));
   };
   const outage = (ms: number) => (dice: Random) => {
+    world.count(ms === dayMs ? "outageDay" : "outageHour");
     cloud.mail.outage = { until: world.now + ms, clear: dice.chance(0.6) };
     world.tell(() => `the mail service is down for ${ms / hourMs} h`);
   };
   times(some(world.faults.outageHour), outage(hourMs));
   times(some(world.faults.outageDay), outage(dayMs));
-  times(some(world.faults.deployment), (dice) => cloud.deploy(dice, "the plan"));
-  times(some(world.faults.zoneRules), (dice) => cloud.deploy(dice, "the zone rules"));
+  times(some(world.faults.deployment), (dice) => cloud.deploy(dice, "deployment"));
+  times(some(world.faults.zoneRules), (dice) => cloud.deploy(dice, "zoneRules"));
   times(some(world.faults.clockStep), (dice) => {
     world.skew = dice.chance(0.4) ? 0 : dice.int(-120, 120) * 1000;
+    world.count("clockStep");
     world.tell(() => `clocks are off by ${world.skew / 1000} s`);
   });
 }
@@ -112,10 +121,11 @@ type Life = {
   dice: Random;
   n: number;
   played: string[];
+  acted: Map<string, number>;
   without: ReadonlySet<string>;
 };
 
-function live({ cloud, oracle, world, dice, n, played, without }: Life): void {
+function live({ cloud, oracle, world, dice, n, played, acted, without }: Life): void {
   const owner = `own_life${n}` as OwnerId;
   const zone = anyZone(dice);
   const explorer: Explorer = {
@@ -185,7 +195,8 @@ function live({ cloud, oracle, world, dice, n, played, without }: Life): void {
           dice: own.fork("what"),
           now: world.now,
         };
-        return act.run({ ...hands, calm: (talk) => around(name, talk) });
+        const took = () => void acted.set(act.name, (acted.get(act.name) ?? 0) + 1);
+        return act.run({ ...hands, took, calm: (talk) => around(name, talk) });
       },
       (how) => {
         // Somebody who sees an error presses again, and may have been heard the first time.

@@ -92,6 +92,17 @@ export class World {
     this.told = tell ? [] : undefined;
   }
 
+  /** How often each fault struck, and each act took hold. */
+  readonly struck = new Map<string, number>();
+  count(what: string): void {
+    this.struck.set(what, (this.struck.get(what) ?? 0) + 1);
+  }
+  strikes(dice: Random, fault: keyof Faults): boolean {
+    const strikes = dice.chance(this.faults[fault]);
+    if (strikes) this.count(fault);
+    return strikes;
+  }
+
   tell(line: () => string): void {
     this.told?.push(`${iso(this.now)} ${line()}`);
   }
@@ -158,10 +169,9 @@ export class World {
   ): Promise<T> {
     if (!task.alive) return never;
     if (++this.effects - this.effectsBefore > mostAtOnce) throw new Error(`${task.name} runs in circles: ${what}`);
-    const { faults } = this;
     const { dice } = task;
-    if (dice.chance(faults.crash)) return this.die(task, `before ${what}`);
-    if (dice.chance(faults.pause)) {
+    if (this.strikes(dice, "crash")) return this.die(task, `before ${what}`);
+    if (this.strikes(dice, "pause")) {
       const pause = dice.chance(0.1) ? dice.int(1000, 40_000) : dice.int(1, 900);
       const late = dice.chance(0.5);
       await this.wait(task, pause);
@@ -171,14 +181,14 @@ export class World {
         return this.die(task, `out of time before ${what}`);
       }
     }
-    if (dice.chance(faults.throttle)) throw this.unavailable(task, what, "throttled");
-    if (can.conflict !== undefined && dice.chance(faults.conflict)) {
+    if (this.strikes(dice, "throttle")) throw this.unavailable(task, what, "throttled");
+    if (can.conflict !== undefined && this.strikes(dice, "conflict")) {
       this.tell(() => `  ${task.name}: ${what} conflicts`);
       return can.conflict;
     }
     let answer = await run();
-    if (dice.chance(faults.crash)) return this.die(task, `after ${what}`);
-    if (dice.chance(faults.lostAnswer)) {
+    if (this.strikes(dice, "crash")) return this.die(task, `after ${what}`);
+    if (this.strikes(dice, "lostAnswer")) {
       if (!can.again || dice.chance(0.5)) throw this.unavailable(task, what, "answer lost");
       // The client asks again with the same nonce; others may have been there meanwhile.
       await this.wait(task, dice.int(1, 5000));

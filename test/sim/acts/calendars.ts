@@ -23,6 +23,7 @@ async function reply(hands: Hands): Promise<unknown> {
   const mail = ["Content-Type: text/calendar; method=REPLY", "", ...lines].join("\r\n");
   task.applied = ({ now: at, events }) => {
     if (!events?.length) return;
+    hands.took();
     talk.changedAt = Date.parse(at);
     const answered = { said, stamp };
     if (said === "declined") {

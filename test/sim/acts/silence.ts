@@ -17,11 +17,12 @@ const thrown = (error: Error): never => {
 };
 
 /** Whoever wants no more mail gets none that was still to go. */
-function quiet({ explorer, task }: Hands, person: Person, state: "stopped" | "erased"): void {
+function quiet({ explorer, task, took }: Hands, person: Person, state: "stopped" | "erased"): void {
   task.applied = ({ puts = [], now }) => {
     const row = puts.find((one) => one.info.id === person.id);
     if (row?.noun !== "contact" || row.info.status !== (state === "erased" ? "erasing" : "stopped")) return;
     person.state = state;
+    took();
     if (state === "erased") explorer.erased.set(person.id, Date.parse(now));
     for (const thing of explorer.things.values())
       if ("contact" in thing && thing.contact === person.id && puts.some((one) => one.info.id === thing.id))
@@ -53,7 +54,9 @@ async function press(hands: Hands): Promise<void> {
   const { deps, dice, explorer, task } = hands;
   const does = explorer.wishes.stopped || dice.chance(0.5) ? "undo" : "stop";
   task.applied = ({ puts = [] }) => {
-    if (puts.some((row) => row.info.id === explorer.owner)) explorer.wishes.stopped = does === "stop";
+    if (!puts.some((row) => row.info.id === explorer.owner)) return;
+    explorer.wishes.stopped = does === "stop";
+    hands.took();
   };
   await stop(deps)
     .onError(thrown)
