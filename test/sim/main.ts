@@ -106,9 +106,12 @@ async function main(): Promise<void> {
   );
   if (sum.failedSeeds.length > 0) {
     const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
-    process.stderr.write(
-      `at ${commit}; the whole story: npm run --silent askwell -- simulate --seed ${sum.failedSeeds[0]}\n`,
-    );
+    const [first] = sum.failedSeeds;
+    const { stdout } = spawnSync(process.execPath, [await bundle("replay.ts", "replay"), String(first)], {
+      encoding: "utf8",
+    });
+    process.stderr.write(`\nseed ${first} at ${commit}, as few acts as still break it:\n${stdout}\n`);
+    process.stderr.write(`again: npm run --silent askwell -- simulate --seed ${first}\n`);
     process.exitCode = 1;
   }
   process.stdout.write(`${JSON.stringify(sum)}\n`);
