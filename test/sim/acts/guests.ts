@@ -201,7 +201,8 @@ function answer(hands: Hands): Promise<unknown> {
         talk.state = "cancelled";
         told(talk, "them", at);
       }
-      if (said === "times" || page.answer !== said)
+      // The same answer twice is one answer.
+      if (page.answer !== said || (said === "times" && page.times[0] !== times[0]))
         Object.assign(page, { round: page.round + 1, answer: said, answeredAt: at, seen: false, times });
       person.zone = zone;
       person.state = said === "stopped" ? "stopped" : "active";
