@@ -151,6 +151,9 @@ export type Store = {
   purge(owner: OwnerId, claims: (EnvelopeId | DueId)[]): Promise<void>;
 };
 
+/** A matter whose wake passed this long ago was forgotten by everybody else: it is overdue, and the sweep plans it again. */
+export const graceMinutes = 5;
+
 /** The index over all owners, eventually consistent: only a hint where to look. */
 export type Overdue = {
   shards: number;

@@ -42,9 +42,8 @@ export const asyncRetries = 2;
 /** How long an event may wait for its tries, in seconds: after that the sweep has long done its work. */
 export const oldestSeconds = 3600;
 
-/** The sweep looks this often for what is overdue by more than the grace that everybody else had: a wake at `now − graceMinutes` or earlier. */
+/** The sweep looks this often for what is overdue (core/ports.ts, `graceMinutes`). */
 export const sweepEveryMinutes = 1;
-export const graceMinutes = 5;
 
 /**
  * Packages that no bundle carries: the AWS clients load them at run time where credentials come from a profile, a sign-in or a machine's own

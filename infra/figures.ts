@@ -11,6 +11,7 @@ export const figures = [
     pattern: "{ $.oldestOverdueSeconds >= 0 }",
     value: "$.oldestOverdueSeconds",
   },
+  { name: "Owed", from: "Sweep", pattern: "{ $.owed >= 0 }", value: "$.owed" },
   { name: "Overdue", from: "Sweep", pattern: "{ $.overdue >= 0 }", value: "$.overdue" },
   { name: "Ambiguous", from: "Deliver", pattern: '{ $.answer = "ambiguous" }', value: "1" },
   { name: "Ambiguous", from: "Site", pattern: '{ $.answer = "ambiguous" }', value: "1" },

@@ -167,28 +167,29 @@ const alarms: Record<string, Alarm> = {
   },
 };
 
-for (const [name, { say, from, minutes, take = "Sum", silence = "notBreaching", below, ...metric }] of Object.entries(
-  alarms,
-))
-  new aws.cloudwatch.MetricAlarm(`Alarm${name}`, {
-    name: named(name),
-    alarmDescription: say,
-    ...metric,
-    ...(take === "p99" ? { extendedStatistic: "p99" } : { statistic: take }),
-    comparisonOperator: below ? "LessThanThreshold" : "GreaterThanOrEqualToThreshold",
-    threshold: from,
-    period: minutes * 60,
-    evaluationPeriods: 1,
-    treatMissingData: silence,
-    alarmActions: [bell.arn],
-    okActions: [bell.arn],
-  });
+const rung = Object.entries(alarms).map(
+  ([name, { say, from, minutes, take = "Sum", silence = "notBreaching", below, ...metric }]) =>
+    new aws.cloudwatch.MetricAlarm(`Alarm${name}`, {
+      name: named(name),
+      alarmDescription: say,
+      ...metric,
+      ...(take === "p99" ? { extendedStatistic: "p99" } : { statistic: take }),
+      comparisonOperator: below ? "LessThanThreshold" : "GreaterThanOrEqualToThreshold",
+      threshold: from,
+      period: minutes * 60,
+      evaluationPeriods: 1,
+      treatMissingData: silence,
+      alarmActions: [bell.arn],
+      okActions: [bell.arn],
+    }),
+);
 
 type Line = [namespace: string, metric: string, ...rest: string[]];
-const graph = (title: string, x: number, y: number, stat: string, metrics: Line[]) => ({
+/** `row` counts from the top; two graphs stand side by side. */
+const graph = (title: string, row: number, side: "left" | "right", stat: string, metrics: Line[]) => ({
   type: "metric",
-  x,
-  y,
+  x: side === "left" ? 0 : 12,
+  y: 5 + row * 6,
   width: 12,
   height: 6,
   properties: { title, region: stage.region, view: "timeSeries", stat, period: 300, metrics },
@@ -196,45 +197,52 @@ const graph = (title: string, x: number, y: number, stat: string, metrics: Line[
 const perFunction = (metric: string, boxes: Box[]): Line[] =>
   boxes.map((box) => ["AWS/Lambda", metric, "FunctionName", named(box)]);
 
-/** One page, most important first: overdue, then what cannot be told, then what failed, then the mail's reputation. */
+/** What keeps the promise and what breaks it, in one sentence above the figures. */
+const answer = `# Is the promise kept?
+Yes, while nothing is overdue, no queue holds a call that failed every time, and the sweep runs. Every alarm says what it means; DEPLOY.md says what to do.`;
+
+/** One page, most important first: what rings, what is overdue, what cannot be told, what failed, the mail's reputation. */
 const page = new aws.cloudwatch.Dashboard("Promise", {
   dashboardName: named("Promise"),
-  dashboardBody: JSON.stringify({
+  dashboardBody: $jsonStringify({
     widgets: [
-      graph("Oldest thing overdue, in seconds (rings at 900)", 0, 0, "Maximum", [[namespace, "OldestOverdueSeconds"]]),
-      graph("Owed and overdue, and sweeps run", 12, 0, "Maximum", [
+      { type: "text", x: 0, y: 0, width: 24, height: 2, properties: { markdown: answer } },
+      {
+        type: "alarm",
+        ...{ x: 0, y: 2, width: 24, height: 3 },
+        properties: { title: "What rings", alarms: rung.map(({ arn }) => arn) },
+      },
+      graph("Owed at this moment, and overdue by more than five minutes", 0, "left", "Maximum", [
+        [namespace, "Owed"],
         [namespace, "Overdue"],
-        ["AWS/Lambda", "Invocations", "FunctionName", named("Sweep")],
       ]),
-      graph("Mails SES gave no clear answer about, or refused for good", 0, 6, "Sum", [
+      graph("Oldest thing overdue, in seconds (rings at 900)", 0, "right", "Maximum", [
+        [namespace, "OldestOverdueSeconds"],
+      ]),
+      graph("Claims without a clear answer of SES, and mails refused for good", 1, "left", "Sum", [
         [namespace, "Ambiguous"],
         [namespace, "Withheld"],
       ]),
-      graph("Mails handed to SES, delivered, bounced, complained", 12, 6, "Sum", [
+      graph(
+        "Calls that failed every time, by queue",
+        1,
+        "right",
+        "Maximum",
+        graves.map((dead) => ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", named(dead)]),
+      ),
+      graph("Bounce and complaint rate (SES reviews at 0.05 and 0.001)", 2, "left", "Maximum", [
+        ["AWS/SES", "Reputation.BounceRate"],
+        ["AWS/SES", "Reputation.ComplaintRate"],
+      ]),
+      graph("Mails handed to SES, delivered, bounced, complained", 2, "right", "Sum", [
         ["AWS/SES", "Send"],
         ["AWS/SES", "Delivery"],
         ["AWS/SES", "Bounce"],
         ["AWS/SES", "Complaint"],
       ]),
-      graph(
-        "Calls that failed every time",
-        0,
-        12,
-        "Maximum",
-        graves.map((dead) => ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", named(dead)]),
-      ),
-      graph("Errors", 12, 12, "Sum", perFunction("Errors", functions)),
-      graph("Bounce and complaint rate (SES reviews at 0.05 and 0.001)", 0, 18, "Maximum", [
-        ["AWS/SES", "Reputation.BounceRate"],
-        ["AWS/SES", "Reputation.ComplaintRate"],
-      ]),
-      graph(
-        "How long a call takes, slowest in a hundred, in milliseconds",
-        12,
-        18,
-        "p99",
-        perFunction("Duration", functions),
-      ),
+      graph("Errors", 3, "left", "Sum", perFunction("Errors", functions)),
+      graph("Slowest call in a hundred, in milliseconds", 3, "right", "p99", perFunction("Duration", functions)),
+      graph("Sweeps run in five minutes (five)", 4, "left", "Sum", perFunction("Invocations", ["Sweep"])),
     ],
   }),
 });

@@ -39,6 +39,8 @@ export function born({ type, name, inputs, id }: Asked, { region, account }: Whe
       return { ...at("ses", `identity/${own}`), dkimSigningAttributes: { tokens: ["token1", "token2", "token3"] } };
     case "aws:sesv2/configurationSet:ConfigurationSet":
       return at("ses", `configuration-set/${own}`);
+    case "aws:cloudwatch/metricAlarm:MetricAlarm":
+      return at("cloudwatch", `alarm:${own}`);
     case "aws:cloudwatch/logGroup:LogGroup":
       return at("logs", `log-group:${own}`);
     case "aws:cloudfront/distribution:Distribution":

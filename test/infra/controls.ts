@@ -190,6 +190,16 @@ export const controls: Control[] = [
     spoil: (graph) => remove(graph, the(graph, "OldestOverdueSecondsFromSweep")),
   },
   {
+    breaks: "the dashboard tells",
+    by: "a page without what is overdue",
+    spoil: (graph) => edit(first(graph, "Dashboard"), 'Overdue\\"', 'Errors\\"'),
+  },
+  {
+    breaks: "the dashboard tells",
+    by: "a queue that it does not show",
+    spoil: (graph) => edit(first(graph, "Dashboard"), "FeedbackDead", "DeliverDead"),
+  },
+  {
     breaks: "secrets reach a function sealed",
     by: "a secret in the environment",
     spoil: (graph) => set(the(graph, "SiteFunction"), "environment.variables.TOKEN_SECRET", "x"),

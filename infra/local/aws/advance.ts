@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { graceMinutes, sweepEveryMinutes } from "../../boxes.ts";
+import { graceMinutes } from "../../../core/ports.ts";
+import { sweepEveryMinutes } from "../../boxes.ts";
 import type { LocalClock } from "../clock.ts";
 import { isoSeconds } from "../clock.ts";
 import type { Queue } from "./queue.ts";

@@ -174,7 +174,32 @@ export const rules: Rule[] = [
       ];
     },
   },
+  {
+    say: "the dashboard tells what is owed and overdue, what is unclear, what failed and how mail is received",
+    broken: (graph) => {
+      const [page] = of(graph, "Dashboard");
+      const { widgets = [] } = JSON.parse(text(page, "dashboardBody") || "{}") as { widgets?: Widget[] };
+      const shown = widgets.flatMap(({ properties }) => properties.metrics ?? []);
+      const own = ["Owed", "Overdue", "OldestOverdueSeconds", "Ambiguous", "Withheld"];
+      const measured = of(graph, "LogMetricFilter").map((each) => at(each, "metricTransformation.name"));
+      const rung = widgets.flatMap(({ properties }) => properties.alarms ?? []);
+      return [
+        ...[...own, "Reputation.BounceRate", "Reputation.ComplaintRate"].filter(
+          (name) => !shown.some(([, metric]) => metric === name),
+        ),
+        ...own.filter((name) => !measured.includes(name)).map((name) => `nothing measures ${name}`),
+        ...of(graph, "Queue")
+          .map((queue) => text(queue, "name"))
+          .filter((name) => !shown.some((metric) => metric.includes(name))),
+        ...of(graph, "MetricAlarm")
+          .filter((alarm) => !rung.includes(arn(alarm)))
+          .map(({ name }) => name),
+      ];
+    },
+  },
 ];
+
+type Widget = { properties: { metrics?: string[][]; alarms?: string[] } };
 
 /** An alarm on a metric that rings the bell both when it starts and when it is over. */
 function alarmOn(graph: Graph, metric: string, dimensions: Record<string, string> = {}): boolean {
