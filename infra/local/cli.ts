@@ -16,6 +16,7 @@ const usage = `npm run --silent askwell -- COMMAND
   smoke --url URL --as ADDRESS          tries a deployed stage from outside; asks for the mailed link, or reads it from
                                         the mails in --mails DIR; without --url the running instance
   redrive --stage STAGE --box BOX       hands what failed every time to its function again (DEPLOY.md, Redrive)
+  costs [--explorers N]                 what a month of a stage with so many explorers costs, 500 by default
   restore --stage STAGE --at INSTANT    brings the table back as it was; then --start (DEPLOY.md, Restore)
 
   with the running instance (--data DIR, .askwell by default):
@@ -42,7 +43,7 @@ const lines: Record<string, { file: string; name: string }> = {
 
 const asksRunning = ["clock", "mail", "ledger", "export", "erase", "sign-in", "doctor"];
 
-type Values = Record<"data" | "as", string> &
+type Values = Record<"data" | "as" | "explorers", string> &
   Partial<Record<"to" | "by" | "url" | "mails" | "stage" | "box" | "at", string>> &
   Record<"next" | "source" | "start" | "everything" | "help", boolean>;
 
@@ -54,6 +55,7 @@ async function run(words: string[], values: Values): Promise<void> {
     const plan = await pure({ file: "../../functions/cli/plan.ts", name: "planFile" });
     return say(JSON.stringify(plan(parsed(readFileSync(rest[0] ?? 0, "utf8"), rest[0] ?? "the input")), null, 2));
   }
+  if (command === "costs") return tell(await bill(values.explorers));
   if (command === "smoke") return tell(await smoke(values));
   if (command === "redrive" || command === "restore")
     return tell(await (await import("./stage.ts")).operate(command, values));
@@ -71,6 +73,12 @@ async function run(words: string[], values: Values): Promise<void> {
   }
   if (command === "sign-in") return tell(await here.signIn(values.as));
   doctor(await here.health(), await here.host(), await here.clock());
+}
+
+async function bill(explorers: string): Promise<object> {
+  if (!/^\d{1,6}$/.test(explorers)) throw new Told("Say how many explorers, as a whole number.");
+  const { costs } = await import("../costs.ts");
+  return costs(Number(explorers), Number(explorers) > 1);
 }
 
 async function smoke({ data, url, as, mails }: Values): Promise<object> {
@@ -158,6 +166,7 @@ function words() {
         stage: { type: "string" },
         box: { type: "string" },
         at: { type: "string" },
+        explorers: { type: "string", default: "500" },
         start: { type: "boolean", default: false },
         next: { type: "boolean", default: false },
         source: { type: "boolean", default: false },

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { arrows, type Box, boxes, bundling } from "../../infra/boxes.ts";
+import { standing } from "../../infra/costs.ts";
 import { called } from "../../infra/local/functions.ts";
 import { links } from "../../infra/local/links.ts";
 import { rules as busRules } from "../../infra/rules.ts";
@@ -169,6 +170,15 @@ describe("links", () => {
     const cloud = Object.assign({}, ...Object.values(graphs.production.builds).map(({ links }) => links));
     const { App: _, ...local } = links({ table: "t", url: "u", secret: "s", sender: "askwell@test.local" });
     expect(shape(cloud)).toEqual(shape(local));
+  });
+});
+
+describe("the bill", () => {
+  it("counts the alarms, metrics and dashboards that a stage has", () => {
+    const graph = graphs.production;
+    const metrics = new Set(of(graph, "LogMetricFilter").map((each) => at(each, "metricTransformation.name")));
+    expect(standing).toMatchObject({ alarms: of(graph, "MetricAlarm").length, metrics: metrics.size });
+    expect(standing.dashboards).toBe(of(graph, "Dashboard").length);
   });
 });
 
