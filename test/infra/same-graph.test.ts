@@ -124,16 +124,15 @@ describe("local and cloud are one graph", () => {
   });
 
   it("the sweep looks back exactly as far as the clock of this machine believes", async () => {
-    const looked: string[] = [];
-    const overdue = {
-      shards: 1,
-      overdue: async (_: number, before: string) => {
-        looked.push(before);
-        return [];
-      },
+    const logged: object[] = [];
+    const rows = [wake, "2026-03-02T15:07:01Z"].map((wake, n) => ({ owner, matter: `${matter}${n}`, wake }));
+    const deps = {
+      clock: { now: () => "2026-03-02T15:12:00Z" },
+      ...{ overdue: { shards: 1, overdue: async () => rows }, store: { load: async () => [] } },
+      log: (line: object) => void logged.push(line),
     };
-    await sweep({ clock: { now: () => "2026-03-02T15:12:00Z" }, overdue, log: () => {} } as never);
-    expect(looked).toEqual([wake]);
+    await sweep(deps as never);
+    expect(logged).toMatchObject([{ owed: 2, overdue: 1 }]);
   });
 
   it("a timer is made with the tries and the queue that the cloud's arrows have", async () => {
