@@ -173,7 +173,7 @@ function say({ eventType }: Evidence, claim: Claim, envelope: Envelope, why: Sto
     return "The mail service rejected it, so it did not go. Send it from your own mail program.";
   if (why === "bounced")
     return mine
-      ? "Your own address does not take mail any more, so nothing more is sent there. Sign in with another address."
+      ? "Your own address does not take mail any more, so nothing more is sent there. All that is owed stands on Today, and you can take everything along from your preferences."
       : "This address does not exist any more, so nothing more is sent there. Ask for another one and note it on their page.";
   if (why === "complained")
     return mine

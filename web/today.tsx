@@ -18,8 +18,16 @@ type Props = {
 };
 
 /** What the explorer may do now, each a sentence with one verb that opens the page for it. */
-export const TodayPage = ({ tasks, begun }: Props) => (
+export const TodayPage = ({ explorer, tasks, begun }: Props) => (
   <>
+    {explorer.unreachable && (
+      <p class="note care">
+        {explorer.unreachable.why === "bounced"
+          ? `Mail to ${explorer.email} came back, so nothing more is sent there.`
+          : `A mail to ${explorer.email} was reported as junk, so nothing more is sent there.`}{" "}
+        All that is owed stands here; <a href="/export">take everything along</a> if this address is gone for good.
+      </p>
+    )}
     {tasks.length === 0 && <p class="lead">Nothing waits for you.</p>}
     <ul class="list">
       {tasks.map((one) => (

@@ -56,7 +56,8 @@ export function admin({ aws, url, secret }: Pick<Running, "aws" | "url" | "secre
     receive: (mail: { from: string; to: string[]; content: string }) => ask<object>(`${aws}/_local/receive`, mail),
     health: () => ask<Health>(`${aws}/_local/health`),
     signIn: (email: string) => ask<{ link: string }>(`${url}/local/sign-in`, { email }),
-    ledger: (email: string) => ask<unknown[]>(`${url}/local/ledger`, { email }),
+    /** What would come in the next thirty days, and what went and did not, newest first. */
+    ledger: (email: string) => ask<{ planned: object[]; lines: unknown[] }>(`${url}/local/ledger`, { email }),
     export: (email: string) => ask<object>(`${url}/local/export`, { email }),
     /** One person by id or mail address, or everything of the explorer's. */
     erase: (email: string, person?: string) => ask<object>(`${url}/local/erase`, { email, person }),

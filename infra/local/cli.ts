@@ -25,7 +25,7 @@ const usage = `npm run --silent askwell -- COMMAND
   mail [list]                           every mail, newest first
   mail read ID [--source]               one mail: headers, text and HTML, or its source
   mail deliver FILE                     as if this .eml had come in, from a proven sender
-  ledger [--as ADDRESS]                 what was sent, what was not, and why
+  ledger [--as ADDRESS]                 what comes in thirty days, what went and what did not, and why
   export [--as ADDRESS]                 everything of one explorer, as JSON
   erase PERSON [--as ADDRESS]           one person, by id or mail address
   erase --everything [--as ADDRESS]     everything of one explorer

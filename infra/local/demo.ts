@@ -38,7 +38,7 @@ async function demo(): Promise<void> {
       await step.does(mira, met);
     }
     await here.advance({ to: ends });
-    const ledger = (await here.ledger(email)) as Line[];
+    const ledger = (await here.ledger(email)).lines as Line[];
     say(timeline(ledger, steps));
     say(`\n${summed(ledger)} Told in ${Math.round((performance.now() - started) / 1000)} seconds.`);
     if (values.exit) return await stack.stop();

@@ -37,14 +37,9 @@ const load = (path: string): Promise<Record<string, unknown>> => import(path);
 type Site = { app: { fetch(request: Request, env?: unknown): Response | Promise<Response> } };
 const site = async () => (await load("../../functions/site.tsx")) as Site;
 
-/** What the composition root makes, as far as this process needs it. */
-type Composed = {
-  accounts: { ownerOf(sealed: string): Promise<string | undefined> };
-  secrets: { seal(text: string): string };
-  store: { ledger(owner: string, limit: number): Promise<object[]> };
-};
+/** What the composition root makes: handed on as it is. */
 const composed = async () => {
-  const { deps } = (await load("../../functions/deps.ts")) as { deps(): Composed };
+  const { deps } = (await load("../../functions/deps.ts")) as { deps(): unknown };
   return deps();
 };
 
@@ -101,10 +96,8 @@ app.post("/local/sign-in", async (c) => {
 
 app.post("/local/ledger", async (c) => {
   if (!inner(c)) return c.text("Not here.", 404);
-  const { email } = await c.req.json();
-  const { accounts, secrets, store } = await composed();
-  const owner = await accounts.ownerOf(secrets.seal(email));
-  return owner ? c.json(await store.ledger(owner, 500)) : c.json({ error: `Nobody signed in as ${email} yet.` }, 404);
+  const { ledgerOf } = (await load("../../functions/cli/own.ts")) as Own;
+  return own(c, await ledgerOf(await composed(), (await c.req.json()).email));
 });
 
 app.post("/local/export", async (c) => {
@@ -121,7 +114,10 @@ app.post("/local/erase", async (c) => {
 });
 
 /** What the command line does for one explorer; it says in words why not. */
-type Own = Record<"exported" | "erased", (deps: unknown, email: string, person?: string) => Promise<object>>;
+type Own = Record<
+  "ledgerOf" | "exported" | "erased",
+  (deps: unknown, email: string, person?: string) => Promise<object>
+>;
 const own = (c: Context, told: object) => c.json(told, "error" in told ? 404 : 200);
 
 app.route("/local", localPages(admin({ aws: env("ASKWELL_AWS_URL"), url: origin, secret }), origin));

@@ -35,15 +35,23 @@ export function stream(options: StreamOptions) {
   const streams = new DynamoDBStreamsClient(config);
   let arn: string | undefined;
   let turn: Promise<unknown> = Promise.resolve();
+  let waiting: Promise<number> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let failures = 0;
   let stopped = false;
 
-  /** Reads to the end, and answers how many records were handed over on the way. */
+  /** Reads to the end, and answers how many records were handed over on the way. Whoever asks before a reading began shares it. */
   function drain(): Promise<number> {
-    const mine = turn.then(read, read);
-    turn = mine.catch(() => {});
-    return mine;
+    waiting ??= (() => {
+      const begin = () => {
+        waiting = undefined;
+        return read();
+      };
+      const mine = turn.then(begin, begin);
+      turn = mine.catch(() => {});
+      return mine;
+    })();
+    return waiting;
   }
 
   async function read(): Promise<number> {

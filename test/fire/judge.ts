@@ -39,7 +39,7 @@ export async function judge({ dir, here, friends, writes, mails, dead, stop }: A
   const count = { mails: files.length, briefs: 0, thanks: 0, again: 0, letters: 0, unknown: 0 };
   const told = new Set<string>();
   for (const [n, friend] of friends.entries()) {
-    const ledger = (await insist("the ledger is read", () => here().ledger(friend.email))) as Line[];
+    const ledger = (await insist("the ledger is read", () => here().ledger(friend.email))).lines as Line[];
     for (const line of ledger) if (line.envelope) told.add(`${line.envelope} ${line.attempt}`);
     const theirs = files.filter(({ to }) => to === friend.email);
     const letters = files.filter(({ to }) => to === friend.contactEmail);

@@ -107,7 +107,7 @@ it("loses nothing that was acknowledged and accepts no attempt twice, though fiv
     const mails = await here().mails(500);
     const attempts = mails.map((one) => `${one.tags.envelope}/${one.tags.attempt}`);
     expect(attempts).toEqual([...new Set(attempts)]);
-    const ledger = (await here().ledger(email)) as Line[];
+    const ledger = (await here().ledger(email)).lines as Line[];
     const ours = new Set(mails.filter((one) => one.to.includes(email)).map((one) => one.subject));
     // A kill may hold a mail up while the clock is moved on by hours; an answer given meanwhile ends it, and then a line says so.
     const told = ledger.filter(({ status, to }) => to === "explorer" && /^(settled|withheld)$/.test(status));

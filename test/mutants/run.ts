@@ -22,7 +22,7 @@ const mutation = (mutant: Mutant): Plugin => ({
 });
 
 /** The first seed whose laws break, in the order in which they are told. */
-async function firstBroken(file: string, from: number, most: number): Promise<Told | undefined> {
+async function broken(file: string, from: number, most: number): Promise<Told | undefined> {
   let found: Told | undefined;
   await play(file, from, most, (told) => {
     if (told.violations.length === 0) return "on";
@@ -30,6 +30,16 @@ async function firstBroken(file: string, from: number, most: number): Promise<To
     return "stop";
   });
   return found;
+}
+
+/** A seed in which the unbroken system breaks a law as well catches nothing. */
+async function caughtBy(file: string): Promise<Told | undefined> {
+  for (let from = 1; from <= seeds; ) {
+    const told = await broken(file, from, seeds - from + 1);
+    if (!told || !(await broken(whole, told.seed, 1))) return told;
+    from = told.seed + 1;
+  }
+  return undefined;
 }
 
 const [only = ""] = process.argv.slice(2);
@@ -40,10 +50,8 @@ let caught = 0;
 for (const [n, mutant] of tried.entries()) {
   const file = await bundle("worker.ts", `mutant-${n}`, [mutation(mutant)]);
   const start = performance.now();
-  const told = await firstBroken(file, 1, seeds);
+  const told = await caughtBy(file);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  // A seed in which the unbroken system breaks a law as well has caught nothing.
-  if (told && (await firstBroken(whole, told.seed, 1))) throw new Error(`seed ${told.seed} breaks a law by itself`);
   const [first] = told?.violations ?? [];
   if (told) caught++;
   const by = told ? `${first?.law} in seed ${told.seed}: ${first?.what.slice(0, 120)}` : `${seeds} seeds`;

@@ -1,0 +1,84 @@
+import { beforeEach, expect, test } from "vitest";
+import { planAhead } from "../../functions/ahead.ts";
+import { attend } from "../../functions/attend.ts";
+import { ledgerOf } from "../../functions/cli/own.ts";
+import { feedback } from "../../functions/feedback.ts";
+import { type SignedIn, signedIn } from "./site.ts";
+
+const email = "mira@example.org";
+let it: SignedIn;
+
+async function settle(): Promise<void> {
+  while (it.events.length > 0)
+    for (const { type, owner, matter } of it.events.splice(0))
+      if (type === "matter.due") await attend(it.deps, { owner, matter });
+      else await planAhead(it.deps, { owner, matter });
+}
+const heard = (eventType: string, more: object = {}) => {
+  const [mail] = it.sent.slice(-1);
+  if (!mail) throw new Error("no mail went");
+  const tags = { envelope: [mail.envelope.replaceAll(".", "--")], attempt: [String(mail.attempt)] };
+  return feedback(it.deps, { eventType, mail: { messageId: "message", destination: [mail.to], tags }, ...more });
+};
+
+async function ring(at: string): Promise<void> {
+  it.set(at);
+  for (const [name, { wanted }] of [...it.timers]) {
+    it.timers.delete(name);
+    await attend(it.deps, wanted);
+  }
+  await settle();
+}
+
+/** Mira records a talk with Amara that ended at 14:20, and its thank-you comes at 15:05. */
+beforeEach(async () => {
+  it = await signedIn();
+  const amara = (await it.done("/people/new", { given: "Amara", email: "amara@example.org" })).split("/")[2];
+  const slot = { day: "2026-03-02", clock: "14:00", zone: "Europe/London", minutes: "20", mode: "phone" };
+  await it.done(`/talks/past?contact=${amara}`, slot);
+  await settle();
+  await ring("2026-03-02T15:05:00Z");
+});
+
+test("The command line's ledger has the next thirty days beside what went, as the page has", async () => {
+  const page = await it.json("/ledger");
+  const told = await ledgerOf(it.deps, email);
+  expect(told).toEqual({ planned: page.planned, lines: page.lines });
+  expect(told).toMatchObject({
+    planned: [expect.objectContaining({ what: expect.stringMatching(/thank/i), to: "you" }), expect.anything()],
+    lines: [{ status: "sent", subject: "Your thank-you to Amara is ready", why: expect.stringMatching(/\.$/) }],
+  });
+  expect(await ledgerOf(it.deps, "nobody@example.org")).toEqual({
+    error: expect.stringContaining("nobody@example.org"),
+  });
+});
+
+test("A mail's line rises from sent to arrived as the mail service tells of it", async () => {
+  await heard("Send");
+  await heard("Delivery");
+  expect(await it.get("/ledger")).toMatch(/Your thank-you to Amara is ready.*Arrived/s);
+});
+
+test.each([
+  ["Bounce", { bounce: { bounceType: "Permanent" } }, "came back"],
+  ["Complaint", {}, "reported as junk"],
+])(
+  "After a %s of the explorer's own address nothing more is sent there, and Today says so and what to do",
+  async (type, more, says) => {
+    await heard(type, more);
+    await settle();
+    const before = it.sent.length;
+    await ring("2026-03-03T09:00:00Z");
+    expect(it.sent).toHaveLength(before);
+    const today = await it.get("/");
+    expect(today).toContain(says);
+    expect(today).toContain("/export");
+    expect(await it.get("/ledger")).toMatch(/nothing more is sent there/);
+  },
+);
+
+test("A mailbox that is full today is written to again tomorrow", async () => {
+  await heard("Bounce", { bounce: { bounceType: "Transient" } });
+  expect(await it.get("/")).not.toContain("nothing more is sent there");
+  expect(await it.deps.accounts.stopped(it.deps.secrets.seal(email))).toBeUndefined();
+});
