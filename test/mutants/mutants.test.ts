@@ -15,5 +15,7 @@ it("breaks the delivery path in forty ways and more, each under a name of its ow
 });
 
 it("says so when a mutant no longer finds its place", () => {
-  expect(() => mutated({ name: "x", file: "y.ts", edits: [["one", "two"]] }, "no such word")).toThrow("0 times");
+  expect(() => mutated({ law: "S1", name: "x", file: "y.ts", edits: [["one", "two"]] }, "no such word")).toThrow(
+    "0 times",
+  );
 });

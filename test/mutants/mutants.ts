@@ -1,8 +1,11 @@
-/** One way to break delivery: in one file, each text replaced by another. Types do not matter, since only the bundler reads the result. */
-export type Mutant = { name: string; file: string; edits: [text: string, instead: string][] };
+/** The laws of delivery; ARCHITECTURE, Laws, says what each of them promises. */
+export type Law = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7" | "L1" | "L2" | "L3";
 
-const one = (name: string, file: string, text: string, instead: string): Mutant => ({
-  ...{ name, file, edits: [[text, instead]] },
+/** One way to break delivery: in one file, each text replaced by another. `law` is the one whose code it takes away; another may notice first. Types do not matter, since only the bundler reads the result. */
+export type Mutant = { law: Law; name: string; file: string; edits: [text: string, instead: string][] };
+
+const one = (law: Law, name: string, file: string, text: string, instead: string): Mutant => ({
+  ...{ law, name, file, edits: [[text, instead]] },
 });
 
 const send = "await deps.mailer.send(";
@@ -10,8 +13,15 @@ const send = "await deps.mailer.send(";
 /** Everything that a careless change could take from the delivery path. Each must be noticed by the simulation's judges (`npm run mutants`). */
 export const mutants: Mutant[] = [
   // Claim, send, record.
-  one("drop the claim", "functions/deliver-envelope.ts", "puts, take: takes, ...claim.change", "puts, ...claim.change"),
+  one(
+    "S1",
+    "drop the claim",
+    "functions/deliver-envelope.ts",
+    "puts, take: takes, ...claim.change",
+    "puts, ...claim.change",
+  ),
   {
+    law: "S1",
     name: "claim after the send",
     file: "functions/deliver-envelope.ts",
     edits: [
@@ -23,76 +33,113 @@ export const mutants: Mutant[] = [
     ],
   },
   one(
+    "S1",
     "send again at once after an unclear answer",
     "functions/deliver-envelope.ts",
     send,
     'await (async (mail) => { const first = await deps.mailer.send(mail); return first.answer === "ambiguous" ? deps.mailer.send(mail) : first; })(',
   ),
-  one("let the client repeat", "functions/aws/mailer.ts", "export const attempts = 1;", "export const attempts = 3;"),
-  one("treat 5xx as a refusal", "functions/aws/mailer.ts", "status >= 400 && status < 500", "status >= 400"),
   one(
+    "S1",
+    "let the client repeat",
+    "functions/aws/mailer.ts",
+    "export const attempts = 1;",
+    "export const attempts = 3;",
+  ),
+  one("S1", "treat 5xx as a refusal", "functions/aws/mailer.ts", "status >= 400 && status < 500", "status >= 400"),
+  one(
+    "S1",
     "treat a lost answer as a refusal",
     "functions/aws/mailer.ts",
     'new Set(["ENOTFOUND",',
     'new Set(["ECONNRESET", "ENOTFOUND",',
   ),
   one(
+    "S1",
     "post however late",
     "functions/deliver-envelope.ts",
     "const answer: Answer = late",
     "const answer: Answer = late && false",
   ),
-  one("a lease of no length", "functions/claim.ts", "const leaseMinutes = 15;", "const leaseMinutes = 0;"),
-  one("send what a sender holds", "core/matter.ts", "(!isPending(one) || isBefore(now, one.at));", "!isPending(one);"),
+  one("S1", "a lease of no length", "functions/claim.ts", "const leaseMinutes = 15;", "const leaseMinutes = 0;"),
   one(
+    "S1",
+    "send what a sender holds",
+    "core/matter.ts",
+    "(!isPending(one) || isBefore(now, one.at));",
+    "!isPending(one);",
+  ),
+  one(
+    "S1",
     "forget what went",
     "functions/ending.ts",
     '{ how: "sent", at: now }), row)',
     '{ how: "refused", at: now }), row)',
   ),
   one(
+    "L1",
     "give up what was refused once",
     "functions/ending.ts",
     "if (!answer.permanent)\n",
     "if (answer.code === undefined)\n",
   ),
-  one("wait a month after a refusal", "functions/ending.ts", "Math.min(2 ** refusals, longestWait)", "43_200"),
-  one("wait for a refusal for ever", "functions/ending.ts", 'stopped(row, why, "refused", now, "")', "row"),
+  one("L1", "wait a month after a refusal", "functions/ending.ts", "Math.min(2 ** refusals, longestWait)", "43_200"),
+  one("L1", "wait for a refusal for ever", "functions/ending.ts", 'stopped(row, why, "refused", now, "")', "row"),
+
+  one(
+    "S5",
+    "send everything to whoever came first",
+    "functions/deliver-envelope.ts",
+    "to: letter.to,",
+    "to: (globalThis.first ??= letter.to),",
+  ),
 
   // What the mail service tells, and leases that end.
   one(
+    "S1",
     "repeat a letter to a contact after its lease",
     "functions/lapse.ts",
     'claim.envelope?.to === "contact"',
     "claim.attempt < 0",
   ),
   one(
+    "L3",
     "leave a lapsed claim open",
     "functions/lapse.ts",
     "for (const dueId of ended(row, now)) {",
     "for (const dueId of ended(row, now).slice(1e9)) {",
   ),
   one(
+    "L3",
     "say nothing of a lapsed claim",
     "functions/lapse.ts",
     "if (claim.envelope) ledger.push(",
     "if (claim.attempt < 0) ledger.push(",
   ),
   one(
+    "S1",
     "do not listen to the mail service",
     "functions/feedback.ts",
     "claim.attempt === attempt && settling(claim, heard)",
     "false",
   ),
   one(
+    "S1",
     "believe evidence of another attempt",
     "functions/feedback.ts",
     "claim.attempt === attempt && settling(claim, heard)",
     "settling(claim, heard)",
   ),
-  one("write to an address that came back", "functions/claim.ts", "...(person ? { unstopped: person } : {}),", ""),
-  one("do not note an address that came back", "functions/feedback.ts", "await deps.accounts.stop(", "void ("),
   one(
+    "S2",
+    "write to an address that came back",
+    "functions/claim.ts",
+    "...(person ? { unstopped: person } : {}),",
+    "",
+  ),
+  one("S2", "do not note an address that came back", "functions/feedback.ts", "await deps.accounts.stop(", "void ("),
+  one(
+    "S2",
     "write to an explorer whose address is dead",
     "core/plan.ts",
     'if (explorer.unreachable) return { ...due, as: "page" };',
@@ -101,6 +148,7 @@ export const mutants: Mutant[] = [
 
   // Timers, wakes, events and the sweep.
   {
+    law: "L1",
     name: "move the wake before the timer exists",
     file: "functions/ahead.ts",
     edits: [
@@ -111,26 +159,30 @@ export const mutants: Mutant[] = [
     ],
   },
   one(
+    "L2",
     "use a timer's name again",
     "functions/ahead.ts",
     "timerSeq: matter.timerSeq + (next.morning ? 0 : 1)",
     "timerSeq: matter.timerSeq",
   ),
-  one("set no timer", "functions/ahead.ts", "await deps.timers.set(", "void ("),
+  one("L2", "set no timer", "functions/ahead.ts", "await deps.timers.set(", "void ("),
   one(
+    "L1",
     "let the wake stand in the past",
     "functions/ahead.ts",
     "const puts = waiting.map(({ row, next }) => ({ ...row, wake: wakeOf(deps, owner, next) }));",
     "const puts = [];",
   ),
-  one("forget the sweep", "functions/sweep.ts", "await planAhead(deps, one)", "await Promise.resolve()"),
+  one("L1", "forget the sweep", "functions/sweep.ts", "await planAhead(deps, one)", "await Promise.resolve()"),
   one(
+    "L1",
     "change a matter without waking it",
     "functions/routes/change.ts",
     '(row.noun === "calendar" ? row : { ...row, wake: now })',
     "row",
   ),
   {
+    law: "L1",
     name: "publish before the commit",
     file: "functions/routes/change.ts",
     edits: [
@@ -141,105 +193,135 @@ export const mutants: Mutant[] = [
     ],
   },
   one(
+    "L1",
     "tell nobody that something is due",
     "functions/ahead.ts",
     'events: [eventAbout(deps, owner, scene.matter, "matter.due", now)]',
     "events: []",
   ),
-  one("plan by preferences of before", "functions/ahead.ts", "if (await rewake(deps, scene, now)) continue;", ""),
+  one("L1", "plan by preferences of before", "functions/ahead.ts", "if (await rewake(deps, scene, now)) continue;", ""),
 
   // What is owed.
   one(
+    "S2",
     "thank for a talk that is called off",
     "core/plan/interview.ts",
     'case "cancelled":\n      return [];',
     'case "cancelled":\n      return thanks(matter, talk, preferences, now);',
   ),
   one(
+    "S2",
     "forget that the thank-you went",
     "core/plan/interview.ts",
     'if (Message.isDone(talk.messages, "thanks")) return [];',
     "",
   ),
-  one("never remind of a thank-you", "core/plan/interview.ts", "      ...round(1),\n", "      ...round(0),\n"),
+  one("L1", "never remind of a thank-you", "core/plan/interview.ts", "      ...round(1),\n", "      ...round(0),\n"),
   one(
+    "S2",
     "remind of a name that is settled",
     "core/plan/referral.ts",
     'case "settled":\n      return [];',
     'case "settled":\n      return outreach(info, preferences);',
   ),
   one(
+    "L1",
     "brief once for a talk that moves",
     "core/plan/interview.ts",
     "const round = compact(talk.start);",
     'const round = "0";',
   ),
   one(
+    "S3",
     "send a brief after its talk began",
     "core/plan.ts",
     "(due.until === undefined || isBefore(now, due.until))",
     "true",
   ),
   one(
+    "S3",
     "forget the pause",
     "core/plan.ts",
     "return { ...due, at: later(due.at, morning(until, explorer.preferences)) };",
     "return due;",
   ),
   one(
+    "S2",
     "remind of people who asked for silence",
     "core/plan.ts",
     'contact === undefined || contact.id !== due.contact || contact.status === "active"',
     "true",
   ),
 
+  one(
+    "S6",
+    "move a talk without a higher SEQUENCE",
+    "core/interview.ts",
+    "bookedAt: now, sequence: interview.sequence + 1 },",
+    "bookedAt: now, sequence: interview.sequence },",
+  ),
+  one(
+    "S6",
+    "call a talk off without a higher SEQUENCE",
+    "core/interview.ts",
+    "cancelledAt: now,\n        sequence: interview.sequence + 1,",
+    "cancelledAt: now,\n        sequence: interview.sequence,",
+  ),
+
   // When it may leave.
   one(
+    "S3",
     "24 hours for a day",
     "core/plan/day.ts",
     "return isBefore(moment, first) ? first : workingMorning(addDays(today, 1), preferences);",
     'return isBefore(moment, first) ? first : new Date(Date.parse(first) + 86_400_000).toISOString().replace(".000Z", "Z");',
   ),
   one(
+    "S3",
     "reckon in UTC",
     "core/plan/day.ts",
     "at(day, preferences.morning, preferences.zone)",
     'at(day, preferences.morning, "UTC")',
   ),
   one(
+    "S3",
     "take any day for a working day",
     "core/time.ts",
     "!off.weekend.includes(weekday(day)) && !off.days.includes(day)",
     "true",
   ),
-  one("come in quiet hours", "core/envelope.ts", "outOfQuiet(now, zone, quiet);", "now;"),
+  one("S3", "come in quiet hours", "core/envelope.ts", "outOfQuiet(now, zone, quiet);", "now;"),
   one(
+    "S3",
     "come in quiet hours long after the asking",
     "core/envelope.ts",
     "const freshMinutes = 15;",
     "const freshMinutes = 600;",
   ),
-  one("as many mails a day as there are", "core/envelope.ts", "const mailsADay = 2;", "const mailsADay = 9;"),
+  one("S7", "as many mails a day as there are", "core/envelope.ts", "const mailsADay = 2;", "const mailsADay = 9;"),
   one(
+    "S7",
     "do not count the day's mails",
     "functions/claim.ts",
     "if (!pick.requested) put(",
     "if (pick.items.length < 0) put(",
   ),
   one(
+    "S4",
     "suggest as many letters as there are",
     "core/plan.ts",
     "const at = again ? from : capAllows(contact.suggested, from);",
     "const at = from;",
   ),
   one(
+    "S4",
     "forget which letters were suggested",
     "functions/claim.ts",
     "if (next !== contact.info) put(",
     "if (next === undefined) put(",
   ),
-  one("forget the budget of nudges", "functions/claim.ts", "...(nudges ? { nudge: person } : {}),", ""),
-  one("send a letter at any hour", "core/plan.ts", "at: message.sendAt,", "at: message.at,"),
+  one("S4", "forget the budget of nudges", "functions/claim.ts", "...(nudges ? { nudge: person } : {}),", ""),
+  one("S3", "send a letter at any hour", "core/plan.ts", "at: message.sendAt,", "at: message.at,"),
 ];
 
 /** The source with a mutant's edits. Throws where a text does not stand exactly once: the mutant would prove nothing. */
