@@ -7,11 +7,16 @@ import { sweep } from "../../functions/sweep.ts";
 import { sweepFor } from "../../infra/local/aws/advance.ts";
 import { isoSeconds } from "../../infra/local/clock.ts";
 import type { Visitor } from "../../infra/local/story.ts";
-import { world } from "../fake/world.ts";
+import { type All, world } from "../fake/world.ts";
 
-/** A whole Askwell that lives from moment to moment: pages, events, timers and sweeps, with every handler as it is. */
-export async function life(begins: string, email: string) {
+/** A whole Askwell that lives from moment to moment: pages, events, timers and sweeps, with every handler as it is. `instead` takes the place of parts of it. */
+export async function life(
+  begins: string,
+  email: string,
+  instead: (it: ReturnType<typeof world>) => Partial<All> = () => ({}),
+) {
   const it = world(begins);
+  Object.assign(it.deps, instead(it));
   const { deps } = it;
   const app = createApp(deps);
   const origin = deps.url;

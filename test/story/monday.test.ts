@@ -12,10 +12,10 @@ test("A million morning mails of one zone leave within half an hour where the ma
   expect(last).toBeLessThanOrEqual(30);
 });
 
-test("Nobody's morning mail is lost or doubled where the mail service takes a tenth of it at a time, and the last leaves within four hours", async () => {
-  const { sent, refused, last } = await monday({ ...share, mailsASecond: 0.04, hours: 4 });
+test("Nobody's morning mail is lost or doubled where the mail service takes a fifth of that, and the last leaves within five hours", async () => {
+  const { sent, refused, last } = await monday({ ...share, mailsASecond: 0.04, hours: 5 });
   expect(refused).toBeGreaterThan(200);
   expect(new Set(sent.map(({ to }) => to)).size).toBe(200);
   expect(sent).toHaveLength(200);
-  expect(last).toBeLessThanOrEqual(240);
+  expect(last).toBeLessThanOrEqual(300);
 });
