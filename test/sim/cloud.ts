@@ -20,6 +20,8 @@ import type { Task, World } from "./world.ts";
 /** What watches the world from outside, and is told of every effect at the instant it happens. */
 export type Watch = {
   applied(change: Ports.Commit, task: Task): void;
+  /** The mail is handed to the mail service's client. */
+  posted(mail: Ports.Outgoing): void;
   accepted(mail: Ports.Outgoing, task: Task): void;
   refused(mail: Ports.Outgoing, permanent: boolean): void;
   /** The reader's side sent it back for good, or complained. */
@@ -28,6 +30,8 @@ export type Watch = {
   restless(sweeps: number): void;
   /** Askwell noted that this address is not to be written to. */
   stopped(sealed: string): void;
+  /** Askwell was told this by the mail service, and its handler ended well. */
+  heard(message: object): void;
 };
 
 const graceMs = 5 * minuteMs;
@@ -258,7 +262,7 @@ export class Cloud {
   private owners = new Set<OwnerId>();
 
   private hear(message: object, name: string): void {
-    this.call(name, (task) => feedback(this.deps(task), message));
+    this.call(name, (task) => feedback(this.deps(task), message).then(() => this.watch.heard(message)));
   }
 
   private indexed(entry: { owner: OwnerId; matter: MatterId; wake: string | undefined; seq: number }): void {

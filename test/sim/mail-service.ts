@@ -24,6 +24,7 @@ export class MailService {
 
   /** What SES's client does for one call, and what Askwell makes of it. */
   send(task: Task, mail: Ports.Outgoing): Promise<Answer> {
+    this.watch.posted(mail);
     return judged(async () => {
       for (let left = attempts; ; left--) {
         try {

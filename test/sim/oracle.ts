@@ -41,6 +41,10 @@ type Timer = { at: number; wanted: Ports.Wanted };
 /** How long a handler may hold on to what it read, and how far apart two clocks may be. */
 const slackMs = 60_000;
 
+/** Nothing is posted later than this after its claim was begun. */
+const postWithinMs = 10_000;
+type Heard = { eventType: string; bounce?: { bounceType: string }; mail: { destination: string[] } };
+
 /** Stands outside Askwell: knows what the explorers did and what the mail service took, and judges every claim at the instant it commits. */
 export class Oracle implements Watch {
   readonly truth = new Truth();
@@ -256,6 +260,14 @@ export class Oracle implements Watch {
     if (to && this.stops.has(`sealed-${to}`)) made.stopped = true;
   }
 
+  /** S1: what is posted long after its claim may meet the next one. */
+  posted(mail: Ports.Outgoing): void {
+    const made = this.tries.get(mail.envelope)?.findLast((one) => one.attempt === mail.attempt);
+    const late = made && this.world.now - made.claimedAt;
+    if (late !== undefined && late > postWithinMs)
+      this.broken("S1", `${mail.envelope} #${mail.attempt} is posted ${late} ms after its claim`);
+  }
+
   accepted(mail: Ports.Outgoing, task: Task): void {
     this.sent++;
     const made = this.tries.get(mail.envelope)?.findLast((one) => one.attempt === mail.attempt);
@@ -320,6 +332,13 @@ export class Oracle implements Watch {
   private stops = new Set<string>();
   stopped(sealed: string): void {
     this.stops.add(sealed);
+  }
+
+  /** A hard bounce or a complaint that was heard stops its address, whatever Askwell made of it. */
+  heard(message: object): void {
+    const { eventType, bounce, mail } = message as Heard;
+    if (eventType !== "Complaint" && bounce?.bounceType !== "Permanent") return;
+    for (const to of mail.destination) this.stops.add(`sealed-${to}`);
   }
 
   restless(sweeps: number): void {
