@@ -78,6 +78,8 @@ export const Info = z.object({
   /** Away until this instant: they told us, so nobody is asked to write before. */
   awayUntil: z.optional(Instant),
   addedAt: Instant,
+  /** Their address did not exist any more at this instant: another one is wanted. */
+  cameBackAt: z.optional(Instant),
   /** The last message or talk of any kind. */
   touchedAt: z.optional(Instant),
   keepInTouch: z.optional(z.object({ since: Instant, times: z.int() })),
@@ -101,9 +103,9 @@ export const Info = z.object({
 });
 export type Info = z.infer<typeof Info>;
 
-/** What the form says now: a field that was emptied is forgotten. */
+/** What the form says now: a field that was emptied is forgotten, and so is what became of an address that was replaced. */
 export function redrafted(contact: Info, draft: z.infer<typeof Draft> & Pick<Info, "daysOff">): Info {
-  const forms = [...Object.keys(Draft.shape), "daysOff"];
+  const forms = [...Object.keys(Draft.shape), "daysOff", ...(draft.email === contact.email ? [] : ["cameBackAt"])];
   const kept = Object.fromEntries(Object.entries(contact).filter(([name]) => !forms.includes(name)));
   return Info.parse({ ...kept, ...draft });
 }

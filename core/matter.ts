@@ -119,7 +119,7 @@ export function agenda(matter: Matter): Instant | undefined {
     case "ask":
       return info.status === "settled" ? undefined : info.draftedAt;
     case "contact":
-      return info.named.some((one) => !one.toldAt) || info.keepInTouch ? info.addedAt : undefined;
+      return info.named.some((one) => !one.toldAt) || info.keepInTouch || info.cameBackAt ? info.addedAt : undefined;
     case "career":
       return info.status !== "exploring" && info.helpers.some((one) => !one.toldAt) ? info.decidedAt : undefined;
     case "booking":

@@ -68,7 +68,7 @@ async function noted(deps: Hearing, id: EnvelopeId, heard: Evidence, why: Stop |
     const now = deps.clock.now();
     const known = settles || why ? await deps.store.load(owner, await concerned(deps, claim, envelope)) : [];
     const settled = settles ? after(known, claim, envelope, heard, now) : known;
-    const puts = settled.map((row) => stopped(row, envelope, why, now)).filter((row) => !known.includes(row));
+    const puts = settled.map((row) => stopped(row, envelope, heard, why, now)).filter((row) => !known.includes(row));
     const end = settles ? await ends(deps, claim, envelope, heard) : [];
     const ledger = told(claim, heard, settles) ? [line(claim, envelope, heard, attempt, why, now)] : [];
     if (puts.length + end.length + ledger.length === 0) return "known";
@@ -119,14 +119,16 @@ function after(rows: Matter[], claim: Claim, envelope: Envelope, heard: Evidence
   return next.map((row) => around.find((one) => one.info.id === row.info.id) ?? row);
 }
 
-/** Whoever must not be written to any more: the explorer gets no mail, and a contact who complained is left in peace. */
-function stopped(row: Matter, envelope: Envelope, why: Stop | undefined, since: Instant): Matter {
+/** Whoever must not be written to any more: the explorer gets no mail, a contact who complained is left in peace, and for one whose address is gone another is wanted. */
+function stopped(row: Matter, envelope: Envelope, { mail }: Evidence, why: Stop | undefined, since: Instant): Matter {
   if (!why) return row;
   if (row.noun === "owner" && envelope.to === "explorer" && !row.info.unreachable)
     return { ...row, info: { ...row.info, unreachable: { since, why } } };
-  if (row.noun === "contact" && envelope.to === "contact" && row.info.id === envelope.contact)
-    if (why === "complained" && row.info.status === "active")
-      return { ...row, info: { ...row.info, status: "stopped" } };
+  if (row.noun !== "contact" || envelope.to !== "contact" || row.info.id !== envelope.contact) return row;
+  const { status, email = "", cameBackAt } = row.info;
+  if (why === "complained" && status === "active") return { ...row, info: { ...row.info, status: "stopped" } };
+  if (why === "bounced" && !cameBackAt && mail.destination.includes(email))
+    return { ...row, info: { ...row.info, cameBackAt: since } };
   return row;
 }
 

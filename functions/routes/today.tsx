@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { shortName } from "../../core/contact.ts";
 import type * as Explorer from "../../core/explorer.ts";
 import type { Matter, Of } from "../../core/matter.ts";
 import { plan } from "../../core/plan.ts";
@@ -26,6 +27,7 @@ export const today = (deps: Deps) =>
       ...notes,
       ...owed.map(({ due, matter }) => ({ ...task(due, matter, explorer), ...since(due.at, now, explorer) })),
       ...open.flatMap(stuck),
+      ...open.flatMap(lost),
     ];
     const waits = open.flatMap((matter): Waits[] => {
       const found = Today.waiting(matter);
@@ -79,3 +81,14 @@ function stuck(matter: Matter) {
       : [],
   );
 }
+
+/** Nothing reaches somebody by mail whose address is gone, until another is noted. */
+const lost = ({ noun, info }: Matter) =>
+  noun === "contact" && info.cameBackAt && info.status === "active"
+    ? [
+        {
+          ...{ does: `Find another address for ${shortName(info)}`, href: `/people/${info.id}/edit` },
+          rest: " — mail to the old one came back, and nothing more goes there.",
+        },
+      ]
+    : [];

@@ -36,3 +36,8 @@ it.each(laws)(
     expect(read(file)).toMatch(new RegExp(`(it|test)\\("${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}"`));
   },
 );
+
+it("the simulation judges every law by its name", () => {
+  const judges = read("test/sim/oracle.ts");
+  for (const law of laws) expect(judges.includes(`"${law}"`), law).toBe(true);
+});

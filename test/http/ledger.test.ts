@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type { OwnerId } from "../../core/id.ts";
 import { planAhead } from "../../functions/ahead.ts";
 import { attend } from "../../functions/attend.ts";
 import { ledgerOf } from "../../functions/cli/own.ts";
@@ -81,4 +82,20 @@ test("A mailbox that is full today is written to again tomorrow", async () => {
   await heard("Bounce", { bounce: { bounceType: "Transient" } });
   expect(await it.get("/")).not.toContain("nothing more is sent there");
   expect(await it.deps.accounts.stopped(it.deps.secrets.seal(email))).toBeUndefined();
+});
+
+test("A contact's address that is gone stands on Today until another is noted, and no letter goes there", async () => {
+  const [talk] = await it.deps.store.list(it.lines[0]?.owner as OwnerId, "interview", 1);
+  const letter = await it.json(`/letters/${talk?.info.id}/thanks`);
+  await it.done(`/letters/${talk?.info.id}/thanks`, { do: "send", subject: letter.subject, text: letter.text });
+  await settle();
+  expect(it.sent.at(-1)?.to).toBe("amara@example.org");
+  await heard("Bounce", { bounce: { bounceType: "Permanent" } });
+  await settle();
+  expect(await it.get("/")).toContain("Find another address for Amara");
+  const [, amara = ""] = /\/people\/(con_\w+)\/edit/.exec(await it.get("/")) ?? [];
+  await it.done(`/people/${amara}/edit`, { given: "Amara", email: "amara@example.org", role: "nurse" });
+  expect(await it.get("/")).toContain("Find another address for Amara");
+  await it.done(`/people/${amara}/edit`, { given: "Amara", email: "amara@example.com" });
+  expect(await it.get("/")).not.toContain("Find another address");
 });
