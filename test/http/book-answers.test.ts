@@ -106,3 +106,19 @@ test("The booking page leads to what is kept about its reader, before any mail h
   expect(page).toContain("What is kept about you");
   expect(page).toContain("amara0@example.org");
 });
+
+test("What another calendar says is busy is not offered, and cannot be taken from a page that was opened before", async () => {
+  const [first = ""] = timesOn(await get(path));
+  const busy = [
+    ...["BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:dentist", `DTSTART:${first.replace(/[-:]/g, "")}`],
+    ...["DURATION:PT30M", "SUMMARY:Dentist", "END:VEVENT", "END:VCALENDAR", ""],
+  ].join("\r\n");
+  const body = new FormData();
+  body.set("file", new File([busy], "busy.ics", { type: "text/calendar" }));
+  const headers = { origin, cookie: await enterAs(it.deps, made.owner) };
+  expect((await app.request(`${origin}/availability/busy`, { method: "POST", body, headers })).status).toBe(303);
+  expect(timesOn(await get(`${path}?more=1`))).not.toContain(first);
+  const late = await post(path, { choice: `at ${first}` });
+  expect(late.status).toBe(409);
+  expect(await late.text()).toContain("just been taken");
+});
