@@ -55,6 +55,7 @@ export function createApp(deps: Deps) {
     secureHeaders({
       contentSecurityPolicy: {
         ...{ defaultSrc: ["'none'"], styleSrc: ["'self'"], scriptSrc: ["'self'"], imgSrc: ["'self'"] },
+        connectSrc: ["'self'"],
         ...{ formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
       },
     }),

@@ -91,6 +91,7 @@ details[open]>summary::before{content:"–"}
 button,.button{display:inline-flex;align-items:center;min-height:44px;padding:8px 20px;font:inherit;font-weight:600;color:var(--paper);background:var(--seal);border:1px solid var(--seal);border-radius:6px;cursor:pointer;text-decoration:none;text-align:left}
 .plain{padding:8px 0;font-weight:400;color:var(--seal);background:none;border-color:transparent;text-decoration:underline;text-underline-offset:3px}
 .actions{display:flex;flex-wrap:wrap;align-items:center;gap:4px 20px;margin:20px 0;max-width:none}
+.presses p{display:flex;flex-wrap:wrap;gap:8px 12px}
 .wrong{margin:4px 0 0;color:var(--stop)}
 .errors{margin:0 0 20px;padding:12px;border-left:3px solid var(--stop);background:var(--raised)}
 .errors a{color:var(--stop);display:inline-flex;align-items:center;min-height:44px}

@@ -203,7 +203,7 @@ const Draft = (p: Props) => {
   const name = shortName(contact);
   const open = { ...{ errors: said.errors }, typed: { subject: letter.subject, text: letter.text } };
   return (
-    <form method="post">
+    <form method="post" data-check="">
       <div class="desk">
         <div class="letter">
           <p class="to">

@@ -8,7 +8,7 @@ type Props = { letter: Letter; findings: Finding[]; unchecked?: string | undefin
 export const Margin = ({ letter, findings, unchecked }: Props) => {
   const blanks = letter.text.match(/\[[^\]\n]+\]/g) ?? [];
   return (
-    <section class="margin" aria-label="Look at this once more">
+    <section class="margin" aria-label="Look at this once more" aria-live="polite">
       {unchecked && <p class="soft">{unchecked}</p>}
       {blanks.length > 0 && (
         <>

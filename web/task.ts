@@ -2,6 +2,7 @@ import { fullName, shortName } from "../core/contact.ts";
 import type { Due } from "../core/due.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type { Matter } from "../core/matter.ts";
+import * as Word from "../core/word.ts";
 import { dayName, listed, moment } from "./words.ts";
 
 /** One sentence on the Today page: what to do, the rest of the sentence, and the page that does it. */
@@ -12,6 +13,8 @@ export function nameIn(matter: Matter, due?: Due): string {
   const { noun, info } = matter;
   if (noun === "contact") return shortName(info);
   if (noun === "career") return info.helpers.find((one) => one.contact === due?.contact)?.name ?? info.title;
+  // A request through a friend waits for the friend, until they have passed it on.
+  if (noun === "ask" && due?.kind !== "elsewhere") return Word.awaitedName(matter);
   return "name" in info && info.name ? info.name : "them";
 }
 
@@ -46,7 +49,13 @@ export function task(due: Due, matter: Matter, explorer: Explorer.Info): Task {
             ...{ does: `Write to ${name}`, href: letter },
             rest: `, whom ${info.referrerName} named on ${dayName(info.givenAt, explorer)}.`,
           }
-        : { does: `Send your request to ${name}`, rest: " — the draft is ready.", href: letter };
+        : {
+            does:
+              noun === "ask" && info.introducer
+                ? `Ask ${name} to introduce you to ${info.name}`
+                : `Send your request to ${name}`,
+            ...{ rest: " — the draft is ready.", href: letter },
+          };
     case "let_go":
       return {
         ...{ does: `Decide about ${name}`, rest: " — write, or let it go." },

@@ -92,6 +92,8 @@ export const letters = (deps: Deps) => {
       const opens = ["open", "gmail", "outlook"].includes(button);
       const writes = opens || button === "save" || button === "send";
       const typed = typedLetter(draft, read.typed);
+      // Read as it stands, and nothing kept: what the script asks for while somebody types.
+      if (button === "check") return letterPage(c, found, typed);
       if (writes && !read.ok) return letterPage(c, found, typed, read);
       const does = opens ? "open" : button;
       const letter = read.ok ? read.value : draft;

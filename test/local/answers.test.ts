@@ -103,7 +103,7 @@ it("A calendar's maybe, yes and no, delivered as mails or handed in as a file, r
   const [start = ""] = timesOn(await get(theirs));
   await post(theirs, { choice: `at ${start}`, zone: "Europe/London" });
   const talk = /href="(\/talks\/itv_[^"]+)"/.exec(await get(person))?.[1] ?? "";
-  const invited = await until("her calendar has the entry", async () => (await invitation()) || undefined, 20_000);
+  const invited = await until("her calendar has the entry", invitation, 20_000);
   expect(invited).toContain("METHOD:REQUEST");
   const shows = (words: string) =>
     until(`the talk's page says ${words}`, async () => (await get(talk)).includes(words), 20_000);
@@ -129,7 +129,7 @@ it("A calendar's maybe, yes and no, delivered as mails or handed in as a file, r
     "her calendar is told",
     async () => {
       const entry = await invitation();
-      return sequenceOf(entry) > sequenceOf(invited) ? entry : undefined;
+      return sequenceOf(entry) > sequenceOf(invited) ? entry : "";
     },
     20_000,
   );
