@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { BookingId, ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
+import { AskId, BookingId, ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
 import * as Message from "./message.ts";
 import { Address, optionalLine, optionalProse, WebAddress } from "./text.ts";
 import { addMonths, at, DaysOff, dayOf, Instant, Zone } from "./time.ts";
@@ -90,6 +90,8 @@ export const Info = z.object({
   talks: z.optional(z.array(InterviewId)),
   /** Pages on which they may pick a time, oldest first, the latest twelve: to be found, and taken back. */
   bookings: z.optional(z.array(BookingId)),
+  /** Requests to them or through them, oldest first, the latest fifty. */
+  asks: z.optional(z.array(AskId)),
   /** What they said in the latest talk, so that later letters can remember it without reading the talk. */
   remembered: z.optional(
     z.object({ said: z.array(z.string()), advice: z.optional(z.string()), careerTitle: z.optional(z.string()) }),
@@ -126,6 +128,12 @@ export const met = (contact: Info, talk: InterviewId): Info => ({
 export const offered = (contact: Info, booking: BookingId): Info => ({
   ...contact,
   bookings: [...(contact.bookings ?? []).filter((one) => one !== booking), booking].slice(-12),
+});
+
+/** One more request to them, or through them. */
+export const asked = (contact: Info, ask: AskId): Info => ({
+  ...contact,
+  asks: [...(contact.asks ?? []).filter((one) => one !== ask), ask].slice(-50),
 });
 
 /** There is news of the people they named: what was told before is another letter. */

@@ -1,8 +1,9 @@
+import type * as Booking from "../core/booking.ts";
 import type * as Contact from "../core/contact.ts";
 import { fullName } from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type * as Message from "../core/message.ts";
-import type { Instant } from "../core/time.ts";
+import type { Instant, Zone } from "../core/time.ts";
 import { Note } from "./done.tsx";
 import { Facts } from "./facts.tsx";
 import { zoneName as placeName, wholeDay, wholeMoment } from "./when.ts";
@@ -13,6 +14,8 @@ type Props = {
   explorer: Explorer.Info;
   letters: { kind: Message.Kind; at: Instant; sent: boolean }[];
   talks: { at: Instant; off: boolean }[];
+  /** What they answered on pages where they could pick a time. */
+  answers: Booking.Info[];
   /** Private notes exist: that is said, and never what they say. */
   notes: boolean;
   stopped: boolean;
@@ -36,7 +39,7 @@ const kinds: Record<Message.Kind, string> = {
 };
 
 /** What is kept about one person, as they may see it. */
-export const AboutMe = ({ contact, explorer, letters, talks, notes, stopped, link }: Props) => {
+export const AboutMe = ({ contact, explorer, letters, talks, answers, notes, stopped, link }: Props) => {
   const who = explorer.name ?? "The person who wrote to you";
   // Their own zone where it is known: the moments are theirs too.
   const zone = contact.zone ?? explorer.preferences.zone;
@@ -76,6 +79,16 @@ export const AboutMe = ({ contact, explorer, letters, talks, notes, stopped, lin
           ))}
         </ul>
       )}
+      {answers.length > 0 && (
+        <>
+          <h2>What you answered</h2>
+          <ul>
+            {answers.map((one) => (
+              <li>{answered(one, zone, locale)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>Letters to you</h2>
       {letters.length === 0 ? (
         <p>None is noted.</p>
@@ -113,6 +126,31 @@ export const AboutMe = ({ contact, explorer, letters, talks, notes, stopped, lin
     </>
   );
 };
+
+/** Their answer, as they gave it, with the line they wrote beside it. */
+function answered({ answer, answeredAt = "" }: Booking.Info, zone: Zone, locale: string): string {
+  const note = answer && "note" in answer && answer.note ? `, and wrote: “${answer.note}”` : "";
+  return `${wholeMoment(answeredAt, zone, locale)}: you ${answer ? said(answer, zone, locale) : "answered"}${note}`;
+}
+
+function said(answer: Booking.Answer, zone: Zone, locale: string): string {
+  switch (answer.said) {
+    case "times":
+      return `suggested ${answer.times.map((at) => wholeMoment(at, zone, locale)).join("; or ")}`;
+    case "own_link":
+      return `pointed to your own booking page, ${answer.link}`;
+    case "by_mail":
+      return "asked to arrange it by e-mail";
+    case "later":
+      return answer.from
+        ? `said not now, perhaps from ${wholeDay(`${answer.from}T12:00:00Z`, "UTC", locale)}`
+        : "said not now";
+    case "declined":
+      return "said no";
+    case "stopped":
+      return "asked not to be asked again";
+  }
+}
 
 /** Says what erasing means before it is done. */
 export const EraseMe = ({ explorer, back }: { explorer: Explorer.Info; back: string }) => (

@@ -84,9 +84,10 @@ function aboutTalk(
 function aboutAsk(ask: Of<"ask">["info"], kind: Message.Kind, common: Common): Draft.Input {
   const { name, target, introducer, why, how, careerTitle: career } = ask;
   const about = { ...common, career };
+  const last = "nudgedAt" in ask && (ask.nudgedAt?.length ?? 0) > 0;
   switch (kind) {
     case "nudge":
-      return introducer ? { ...about, kind: "intro_nudge", people: [{ name }], asked: true } : { ...about, kind };
+      return introducer ? { ...about, kind: "intro_nudge", people: [{ name }], asked: true } : { ...about, kind, last };
     case "intro_reply":
       return { ...about, kind, introducer: { given: introducer?.name }, why };
     default:
@@ -123,7 +124,7 @@ function aboutReferral(referral: Of<"referral">["info"], kind: Message.Kind, com
     case "intro_nudge":
       return { ...about, kind, people: [{ name }] };
     case "nudge":
-      return { ...about, kind, referrer };
+      return { ...about, kind, referrer, last: "nudgedAt" in referral && (referral.nudgedAt?.length ?? 0) > 0 };
     default:
       return { ...about, kind: "outreach", referrer, why };
   }

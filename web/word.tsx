@@ -97,6 +97,8 @@ const NotYet = ({ matter: { info }, base }: Pick<Props, "matter" | "base">) => (
     Noted: not yet.{" "}
     {"passedOnAt" in info ? (
       "The rest is up to them."
+    ) : "nudgedAt" in info && (info.nudgedAt?.length ?? 0) >= 2 ? (
+      "Two reminders have gone, which is as often as is kind. It is fine to let it go."
     ) : (
       <a href={`${base}/letters/${info.id}/nudge`}>A short, kind reminder is drafted, if you want one.</a>
     )}

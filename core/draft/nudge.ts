@@ -4,7 +4,12 @@ import { full } from "./name.ts";
 import type { Referrer } from "./request.ts";
 
 /** The explorer wrote and no answer has come. */
-export type Nudge = Common & { kind: "nudge"; referrer?: Referrer | undefined };
+export type Nudge = Common & {
+  kind: "nudge";
+  referrer?: Referrer | undefined;
+  /** One reminder went before: this one says that it is the last. */
+  last?: boolean | undefined;
+};
 
 /** Short, without reproach, easier to answer than the first letter, and easy to ignore. */
 export function nudge(input: Nudge): Draft {
@@ -19,16 +24,21 @@ export function nudge(input: Nudge): Draft {
     desk_,
     pick("subject", [`My note${about}`, `20 minutes${about}, if it suits you`, `A short reminder of my note${about}`]),
     [
-      [
-        pick("wrote", [
-          `I wrote to you a little while ago${suggested} to ask whether you might have 20 minutes for my questions${about}.`,
-          `A little while ago I wrote to you${suggested} to ask for 20 minutes${about}.`,
-        ]),
-        pick("know", [
-          "I know how quickly a message slips out of sight, so here it is once more.",
-          "It may well have reached you at a bad time, so I am bringing it back within reach.",
-        ]),
-      ],
+      input.last
+        ? [
+            `I have written to you twice${suggested} to ask for 20 minutes${about}.`,
+            "This is my last note about it, and I will not come back to it.",
+          ]
+        : [
+            pick("wrote", [
+              `I wrote to you a little while ago${suggested} to ask whether you might have 20 minutes for my questions${about}.`,
+              `A little while ago I wrote to you${suggested} to ask for 20 minutes${about}.`,
+            ]),
+            pick("know", [
+              "I know how quickly a message slips out of sight, so here it is once more.",
+              "It may well have reached you at a bad time, so I am bringing it back within reach.",
+            ]),
+          ],
       [
         pick("easy", [
           "If it would suit you, one line with a day is enough, and I will arrange the rest round it.",

@@ -83,7 +83,7 @@ function input(line: Json): Draft.Input {
     case "intro_nudge":
       return { ...common, kind: "intro_nudge", people };
     case "nudge":
-      return { ...common, kind: "nudge", referrer };
+      return { ...common, kind: "nudge", referrer, last: line.last === true };
     case "apology":
       return { ...common, kind: "apology" };
     case "another_time":

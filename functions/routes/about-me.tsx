@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import * as Booking from "../../core/booking.ts";
 import * as Contact from "../../core/contact.ts";
 import { ok, type Result, refuse } from "../../core/error.ts";
 import type * as Explorer from "../../core/explorer.ts";
@@ -58,8 +59,7 @@ export const aboutMe = (deps: Deps) => {
     return then(found);
   };
   const page = async (c: Context<Env>, { contact, explorer }: Known) => {
-    const { owner } = contact.info;
-    const about = await aboutPerson(deps, owner, contact.info.id);
+    const about = await listedOf(deps, contact.info);
     const stops = await Promise.all(addresses(contact.info, about).map((one) => deps.accounts.stopped(one)));
     const stop = stops.find((one) => one !== undefined);
     const { notes: _, ...rest } = contact.info;
@@ -68,9 +68,32 @@ export const aboutMe = (deps: Deps) => {
       one.noun === "interview" ? [{ at: one.info.start, off: one.info.status === "cancelled" }] : [],
     );
     const notes = hasNotes(contact.info, about);
-    const body = { contact: rest as Contact.Info, explorer, letters, talks, notes, stopped: stop !== undefined };
+    const answers = about.flatMap((one) => (one.noun === "booking" && one.info.answer ? one.info : []));
+    const body = {
+      contact: rest as Contact.Info,
+      explorer,
+      letters,
+      talks,
+      answers,
+      notes,
+      stopped: stop !== undefined,
+    };
     const { given, family, title, email, phone, organisation, role, profile, zone, addedAt } = rest;
-    const data = { given, family, title, email, phone, organisation, role, profile, zone, addedAt, letters, talks };
+    const data = {
+      given,
+      family,
+      title,
+      email,
+      phone,
+      organisation,
+      role,
+      profile,
+      zone,
+      addedAt,
+      letters,
+      talks,
+      answers: answers.map((one) => one.answer),
+    };
     return show(
       c,
       { title: "What is kept about you", data: { ...data, privateNotes: notes, stopped: stop ?? null } },
@@ -117,6 +140,22 @@ export const aboutMe = (deps: Deps) => {
       }),
     );
 };
+
+/** Everything that their row lists: as quick with ten people as with fifty thousand. What acts on it reads everything instead. */
+async function listedOf({ store }: Pick<Deps, "store">, contact: Contact.Info): Promise<Matter[]> {
+  const { owner, id, talks = [], bookings = [], asks = [], namedBy = [], named } = contact;
+  const referrals = [...namedBy, ...named].map((one) => one.referral);
+  // An invitation's page belongs to its talk.
+  const ids = [...new Set<MatterId>([...talks, ...talks.map(Booking.idOf), ...bookings, ...asks, ...referrals])];
+  const pages = Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, n) =>
+    ids.slice(n * atOnce, (n + 1) * atOnce),
+  );
+  const [careers, ...rows] = await Promise.all([
+    store.list(owner, "career", atOnce),
+    ...pages.map((some) => store.load(owner, some)),
+  ]);
+  return [...rows.flat(), ...careers].filter((row) => row.noun === "booking" || isAbout(row, id));
+}
 
 /** Everything that is about this person or goes to them. */
 async function aboutPerson(

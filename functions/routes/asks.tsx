@@ -141,7 +141,11 @@ export const asks = (deps: Deps) => {
           ...((how ?? person.info.how) ? { how: how ?? person.info.how } : {}),
           ...(why ? { why } : {}),
         };
-        return ok({ puts: [fresh("ask", info)], type: "ask.drafted" });
+        const known = [person, ...(friend ? [friend] : [])].map((row) => ({
+          ...row,
+          info: Contact.asked(row.info, id),
+        }));
+        return ok({ puts: [fresh("ask", info), ...known], type: "ask.drafted" });
       });
       return done.ok ? go(c, `/asks/${id}`) : form(c, { typed: read.typed, refusal: done });
     })

@@ -102,12 +102,15 @@ export async function askWalk(page: Page, site: Site, seen: (name: string) => Pr
     await seen(`not-yet-${asked + 1}`);
     await page.getByRole("link", { name: /kind reminder/ }).click();
     await seen(`nudge-${asked + 1}`);
+    const reminder = await page.getByLabel("Letter", { exact: true }).inputValue();
+    expect(reminder.includes("This is my last note about it")).toBe(asked === 1);
     await press("Already sent");
     expect(await words()).toContain("is sent, as you told us");
   }
   await open(`/word/${direct.split("/").at(-1)}`);
   await press("Not yet");
   await seen("no-third");
+  expect(await words()).toContain("Two reminders have gone, which is as often as is kind.");
   await press("Let it go");
   await seen("let-go");
   expect(await words()).toContain("You let it go. Nothing more comes about Kim Osei.");

@@ -25,7 +25,7 @@ test("A contact on a phone, without script and by the keyboard alone, accepts, m
     ...{ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, locale: "en-GB" },
   });
   const page = await phone.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(10_000);
   const pages = new Map<string, string>();
   const faults: string[] = [];
   await guestWalk(page, `${site.origin}${links[0]?.path}`, async (name) => {

@@ -106,7 +106,7 @@ const standing = fc.constantFrom(
 );
 const other: fc.Arbitrary<Draft.Input> = fc.oneof(
   fc.record({ ...common, kind: fc.constantFrom("apology" as const, "another_time" as const) }),
-  fc.record({ ...common, kind: fc.constant("nudge" as const), referrer: maybe(referrer) }),
+  fc.record({ ...common, kind: fc.constant("nudge" as const), referrer: maybe(referrer), last: maybe(fc.boolean()) }),
   fc.record({ ...common, kind: fc.constant("ask_intro" as const), target: maybe(person), why: maybe(shard) }),
   fc.record({ ...common, kind: fc.constant("intro_reply" as const), introducer: maybe(person), why: maybe(shard) }),
   fc.record({

@@ -23,7 +23,17 @@ describe("letters as they leave the desk", () => {
       "referralsOnly",
       "offered",
     ],
-    ...["outreachLeave", "outreachNoLeave", "outreachBare", "ask", "askIntro", "introReply", "introNudge", "nudge"],
+    ...[
+      "outreachLeave",
+      "outreachNoLeave",
+      "outreachBare",
+      "ask",
+      "askIntro",
+      "introReply",
+      "introNudge",
+      "nudge",
+      "nudgeLast",
+    ],
     ...["apology", "anotherTime", "close", "closeAll", "adviceReport", "touch", "outcomePursue", "outcomeLeave"],
   ])("%s", (name) => golden(`test/golden/drafts/${name}.txt`, written(name)));
 });

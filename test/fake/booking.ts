@@ -44,6 +44,7 @@ export async function offered(
         closings: 0,
       },
       ...{ suggested: [], nudges: 0, messages: {}, addedAt: since, zone: "Europe/London" },
+      bookings: [`bok_${given.toLowerCase()}${n}x`],
     });
     const made = { owner, contact: id, name: given, id: `bok_${given.toLowerCase()}${n}x` as BookingId };
     const booking = Booking.offer({ ...made, interview: `itv_${given.toLowerCase()}${n}x` as InterviewId }, since);

@@ -105,6 +105,27 @@ test("The booking page leads to what is kept about its reader, before any mail h
   const page = await get(kept);
   expect(page).toContain("What is kept about you");
   expect(page).toContain("amara0@example.org");
+  await post(path, { choice: "declined", note: "I am moving to Lagos." });
+  expect(await get(kept)).toContain("you said no, and wrote: “I am moving to Lagos.”");
+});
+
+test("What is kept is shown with as many requests to the table whatever else the explorer keeps", async () => {
+  await take();
+  const [, kept = ""] = /href="https:\/\/askwell\.test(\/c\/[^"]+)"/.exec(await get(path)) ?? [];
+  let requests = 0;
+  const counted = <G extends unknown[], A>(ask: (...given: G) => A) => {
+    return (...given: G): A => {
+      requests++;
+      return ask(...given);
+    };
+  };
+  const { store } = it.deps;
+  for (const name of ["load", "list", "token", "agenda", "everything"] as const)
+    Object.assign(store, { [name]: counted(store[name] as (...given: unknown[]) => unknown) });
+  const page = await get(kept);
+  expect(page).toContain("Tuesday, 3 March 2026, 10:00");
+  // The link, the two rows behind it, what the person's row lists, and the careers they helped with.
+  expect(requests).toBe(4);
 });
 
 test("What another calendar says is busy is not offered, and cannot be taken from a page that was opened before", async () => {

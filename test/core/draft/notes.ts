@@ -528,6 +528,14 @@ export const notes: Record<string, Note> = {
     career: "accountancy",
     notes: { referrals: [{ name: "Ravi Shah" }] },
   },
+  nudgeLast: {
+    kind: "nudge",
+    last: true,
+    career: "nursing",
+    contact: { given: "Jonas", family: "Weber" },
+    explorer: { name: "Mira Sol" },
+    referrer: { given: "Amara", family: "Okafor", leave: true },
+  },
   nudge: {
     kind: "nudge",
     explorer: { name: "Maya Lindqvist" },
