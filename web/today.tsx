@@ -63,8 +63,11 @@ export const TodayPage = ({ explorer, tasks, begun }: Props) => (
       <a class="go" href="/asks/new">
         Ask for a talk
       </a>
+      <a class="go" href="/talks/new">
+        Schedule a talk
+      </a>
       <a class="go" href="/talks/past">
-        Record a talk
+        Record a talk that happened
       </a>
       <a class="go" href="/asks">
         Your requests
