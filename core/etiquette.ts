@@ -162,7 +162,8 @@ function tone(kind: Kind, text: string): Finding[] {
 function gratitude(message: Message, parts: Letter): Finding[] {
   const { kind, context = {} } = message;
   const out: Finding[] = [];
-  if ((kind === "thanks" || kind === "close") && !thanks(parts.text))
+  if (kind !== "thanks") return out;
+  if (!thanks(parts.text))
     out.push({
       code: "no_thanks",
       start: 0,
@@ -170,16 +171,14 @@ function gratitude(message: Message, parts: Letter): Finding[] {
       why: "It never says thank you.",
       instead: "Thank you for your time.",
     });
-  if (kind === "thanks") {
-    const known = new Set([...nameParts(context.recipient), ...nameParts(context.sender)]);
-    if (!specific(parts, known))
-      out.push({
-        code: "no_specifics",
-        start: 0,
-        end: 0,
-        why: "Nothing in it could only have been said after this talk.",
-        instead: "Name one thing they said and what you will do with it.",
-      });
-  }
+  const known = new Set([...nameParts(context.recipient), ...nameParts(context.sender)]);
+  if (!specific(parts, known))
+    out.push({
+      code: "no_specifics",
+      start: 0,
+      end: 0,
+      why: "Nothing in it could only have been said after this talk.",
+      instead: "Name one thing they said and what you will do with it.",
+    });
   return out;
 }

@@ -5,7 +5,7 @@ import type { Sentence } from "./text.ts";
 import { bias, weights } from "./weights.ts";
 
 /**
- * What a sentence shows for or against a job ask: its words, neighbouring words, the classes of words.ts that it touches, and
+ * What a sentence shows for or against a job ask: its words, words next to each other and one apart, the classes of words.ts that it touches, and
  * which senses of senses.ts stand near each other ("you" before "praise" before "me").
  * Each trait has a weight, learned from the labelled train part by one command (test/etiquette/learn.ts) and kept in weights.ts,
  * so that the check stays deterministic and anybody can look up why.
@@ -81,6 +81,8 @@ export function traits(
   for (const [at, word] of bases.entries()) {
     out.add(`u:${word}`);
     out.add(`b:${bases[at - 1] ?? "^"} ${word}`);
+    const before = bases[at - 2];
+    if (before !== undefined) out.add(`k:${before} ${word}`);
   }
   for (const [name, list] of classPatterns) {
     const span = reader.has(list);

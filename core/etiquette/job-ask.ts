@@ -1,6 +1,7 @@
 import { rules } from "./asks.ts";
 import { broad } from "./broad.ts";
 import { balance, heaviest, traits } from "./evidence.ts";
+import { frames } from "./frames.ts";
 import { patterns } from "./grammar.ts";
 import { Reader, type Span } from "./reader.ts";
 import { roundabout } from "./roundabout.ts";
@@ -24,7 +25,7 @@ export function read(sentence: Sentence): { reader: Reader; scopes: Scopes; foun
   for (const span of reader.all(senses)) reader.mask(span);
   const scopes = scopesOf(sentence, reader);
   const found: Found[] = [];
-  for (const { name, act, why, instead, list, unless } of [...rules, ...roundabout]) {
+  for (const { name, act, why, instead, list, unless } of [...rules, ...roundabout, ...frames]) {
     if (unless && reader.has(unless)) continue;
     for (const span of reader.all(list))
       if (stands(sentence, scopes, span, act)) {
@@ -53,8 +54,8 @@ export function traitsOf(sentence: Sentence, { reader, scopes } = read(sentence)
  * How far the balance of a sentence's traits may contradict a rule, and how clearly it must speak where no rule does. Chosen on
  * batches of the train part that were held out.
  */
-const against = -1.3;
-const alone = 1.5;
+const against = -1.6;
+const alone = 0.9;
 
 /** Every job ask in a sentence, leftmost first; empty when nobody is asked for work. */
 export function jobAsks(sentence: Sentence): JobAsk[] {

@@ -38,7 +38,7 @@ const thanked = patterns(`
 
 /** Words that take back what stands before them: "this isn't one", "which is not why I write". */
 const retracted = patterns(`
-none/neither/nothing of which|this/that/it/mine is/was not/n't ~1 one/it/that|is/'s/are/was not/n't ~2 why/what/how i|not the reason|not what i ~1 want/need/ask/mean|not why i|last thing ~~3 i|last thing on my mind|i/and/but have/'ve no ~1 intention/wish/desire/plan/plans of/to|i ~1 am/'m not/n't ~2 applying/asking/after/interested/planning|but i ~1 'm/am ~1 writing/write about|i ~1 would/'d never|i ~1 think/find/call ~2 rude|would be ~1 rude|would not/n't dream|no need to ~1 tell/pass/forward/let/say|i ~1 ask nothing|not/n't for me|they ~2 all|i ~1 shall/'ll/will/wo not/n't|turned ~2 down|i ~1 decided against|so ~1 that is behind me|not ~1 one of ~1 the/them|put my name down $`);
+none/neither/nothing of which|this/that/it/mine is/was not/n't ~1 one/it/that|is/'s/are/was not/n't ~2 why/what/how i|not the reason|not what i ~1 want/need/ask/mean|not why i|last thing ~~3 i|last thing on my mind|i/and/but have/'ve no ~1 intention/wish/desire/plan/plans of/to|i ~1 am/'m not/n't ~2 applying/asking/after/interested/planning|but i ~1 'm/am ~1 writing/write about|i ~1 would/'d never !forget/forgive/regret/presume|i ~1 think/find/call ~2 rude|would be ~1 rude|would not/n't dream|no need to ~1 tell/pass/forward/let/say|i ~1 ask nothing|not/n't for me|they ~2 all|i ~1 shall/'ll/will/wo not/n't|turned ~2 down|i ~1 decided against|so ~1 that is behind me|not ~1 one of ~1 the/them|put my name down $`);
 
 /** Other people ask, are asked, or do it among themselves. */
 const reported = patterns(`
@@ -51,6 +51,15 @@ const inquiry = patterns(`
 +tell/+hear/+learn/+know/+understand/+ask/+describe/+explain/+wonder/+curious/+see/+share/+show/+view/+idea/+teach ~~3 how/why ~~1 you/your/they/people/one/someone/a/an/the/employers/firms/companies/recruiters/whoever/he/she/his/her/@name/hiring/it/most/interviews/applications
 +tell/+hear/+learn/+know/+understand/+ask/+describe/+explain/+wonder/+curious/+share/+show/+say/+view/+idea ~~3 what/which ~2 you/your/they/people/one/employers/firms/companies/recruiters/it/@name/makes/made/makes
 +remark/+point/+observation/+line/+comment/+words that|noted/noticed/remember/recall/learned/learnt/understood/kept that|the next step is|ask about your work as|how ~1 you ~1 @done|what/which ~2 you ~1 keep/look/like/value/want ~~2 for`);
+
+/** What it is for is talk: "an opening in your week for a call", "someone who could tell me", "room for one more question". */
+const talk = patterns(`
+for a/an/the/our/some/one/any/my/ten/fifteen/twenty ~3 +call/+chat/+coffee/+talk/+conversation/+question/+visit/+lunch/+tea/+drink/+walk/+minutes
+for/before our/we ~2 +call/+chat/+coffee/+talk/+conversation/+question/+visit/+meeting/+meet/+speak
+who/that/and ~2 could/might/would/can/'d/may/to ~2 +tell/+talk/+explain/+describe/+share/+chat/+show/+speak/+answer !them/your/@boss
++tell/+telling/+show/+showing/+explain me/us ~1 about/how/what/why/where !you ~2 !@vacword|+talk/+chat/+speak to/with me/us about ~2 !@vacword
+to ~1 +hear/+watch/+understand/+listen/+observe/+chat !for|to +learn how/about/what/why|+come/coming to see|and see/watch/hear|+see ~1 you/your/how ~4 +work|+see how|+quote you|to +ask ~1 you? ~2 about|my head ~1 round/around
+with +comment/+feedback/+question|and +tell me what/how/where/which|what 's/is +missing/+wrong|with your ~1 red? pen|+tell me ~1 what ~1 is/'s/to`);
 
 /** What a past form may stand under and still be a request: "it would help if you forwarded it". */
 const conditional = new Set(
@@ -79,7 +88,7 @@ const determiners = new Set("my the a an his her our their one some most".split(
 
 const hollow = new Set("hesitate forget shy silly foolish remiss mad crazy daft only just merely simply".split(" "));
 
-export type Scopes = Record<"no" | "offered" | "thanked" | "reported" | "inquiry" | "retracted", Span[]>;
+export type Scopes = Record<"no" | "offered" | "thanked" | "reported" | "inquiry" | "retracted" | "talk", Span[]>;
 
 /** What governs the words of a sentence: denials, offers taken up, thanks, others' words, questions about how others do it. */
 export const scopesOf = (sentence: Sentence, reader: Reader): Scopes => ({
@@ -89,6 +98,7 @@ export const scopesOf = (sentence: Sentence, reader: Reader): Scopes => ({
   reported: [...reader.all(reported)],
   inquiry: [...reader.all(inquiry)],
   retracted: [...reader.all(retracted)],
+  talk: [...reader.all(talk)],
 });
 
 /** Whether what is said at `span` is meant: not denied, offered, thanked for, told of others, asked about — nor, for a deed, done. */
@@ -97,6 +107,7 @@ export function stands(sentence: Sentence, scopes: Scopes, span: Span, act: bool
     !quoted(sentence, span) &&
     !ofThePast(sentence) &&
     !scopes.retracted.some((scope) => takesBack(sentence, scope, span)) &&
+    !scopes.talk.some((scope) => isWhatFor(sentence, scope, span)) &&
     !scopes.no.some((scope) => governs(sentence, scope, span)) &&
     !scopes.offered.some((scope) => governs(sentence, scope, span) || trails(sentence, scope, span)) &&
     ![...scopes.thanked, ...scopes.inquiry].some((scope) => governs(sentence, scope, span)) &&
@@ -147,6 +158,12 @@ function governs(sentence: Sentence, scope: Span, span: Span): boolean {
       return false;
   }
   return true;
+}
+
+/** The talk that is asked for stands right after the words, in their own clause. */
+function isWhatFor(sentence: Sentence, scope: Span, span: Span): boolean {
+  if (scope.from <= span.from || scope.from > span.to + 3 || scope.to < span.to) return false;
+  return !sentence.tokens.slice(span.from + 1, scope.from + 1).some((token) => token.hard || turns.has(token.w));
 }
 
 /** "…, as you offered" after the deed. */

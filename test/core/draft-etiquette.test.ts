@@ -1,25 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Draft from "../../core/draft.ts";
+import { readAs } from "../../core/etiquette/read-as.ts";
 import * as Etiquette from "../../core/etiquette.ts";
 import { notes } from "./draft/notes.ts";
-
-/** As which kind of note each draft is read before it is sent. */
-const readAs: Record<Draft.Input["kind"], Etiquette.Kind> = {
-  thanks: "thanks",
-  outreach: "referral",
-  ask: "request",
-  ask_intro: "intro",
-  intro_reply: "nudge",
-  intro_nudge: "nudge",
-  nudge: "nudge",
-  apology: "nudge",
-  another_time: "nudge",
-  close: "close",
-  advice_report: "close",
-  touch: "nudge",
-  outcome: "close",
-};
 
 type Log = {
   said?: unknown;

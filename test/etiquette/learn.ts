@@ -1,10 +1,10 @@
 /**
- * Learns the weights of core/etiquette/weights.ts from the train part: its labelled sentences, and short labelled parts set into
+ * Learns the weights of core/etiquette/weights.ts from the parts that may teach: their labelled sentences, and short labelled parts set into
  * polite frames, which teach that "could you" is innocent and the deed is not. Logistic regression by plain gradient descent
- * with a fixed start, so the same train part gives the same file. No other part is read.
+ * with a fixed start, so the same parts give the same file.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { lengthOf, sizeOf } from "../../core/etiquette/evidence.ts";
 import { traitsOf } from "../../core/etiquette/job-ask.ts";
 import { sentences } from "../../core/etiquette/text.ts";
@@ -14,12 +14,16 @@ import { notes } from "../core/draft/notes.ts";
 
 type Row = { traits: string[]; ask: number; weight: number };
 
-const folder = join(import.meta.dirname, "train");
+/** What may teach: the train part, and the development part once its errors have been studied. Never the fresh part. */
+const folders = (process.argv.length > 2 ? process.argv.slice(2) : ["train", "dev"]).map((part) =>
+  join(import.meta.dirname, part),
+);
 const lines = <T>(name: string): T[] =>
-  readdirSync(folder)
-    .filter((file) => file.startsWith(name))
+  folders
+    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+    .filter((path) => basename(path).startsWith(name) && path.endsWith(".jsonl"))
     .sort()
-    .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
+    .flatMap((path) => readFileSync(path, "utf8").split("\n"))
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as T);
 
@@ -145,7 +149,7 @@ if (process.argv[1] === import.meta.filename) {
     .join("\n");
   writeFileSync(
     join(import.meta.dirname, "../../core/etiquette/weights.ts"),
-    `/** Written by test/etiquette/learn.ts from the train part; do not edit. A weight, then the traits that carry it. */\nexport const bias = ${bias.toFixed(3)};\nexport const weights = \`${text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\`;\n`,
+    `/** Written by test/etiquette/learn.ts from the parts that may teach; do not edit. A weight, then the traits that carry it. */\nexport const bias = ${bias.toFixed(3)};\nexport const weights = \`${text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\`;\n`,
   );
   console.log(
     `${written.length + letters.length + questions.length} written sentences, ${weights.size} traits, ${kept.length} kept`,
