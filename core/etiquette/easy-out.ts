@@ -10,14 +10,14 @@ const declining = any(
   /(?<!never |not |n't |won't |ever |i |i'll |i will )\b(?:ignore|disregard|skip|bin|delete|discard|scrap|forget|drop|shelve|bury|burn|overlook) (?:this|it|me(?! (?:a|an|your|the|some|any|two|at|by)\b)|my|the (?:question|request|whole|idea)|all about|about|i|that i)\b|\b(?:leave|let) (?:this|it|me|my (?:note|letter|message|mail|question))(?: \w+)? (?:alone|lie|rest|drift|drop|go|pass|be|there|at that|unanswered|where|aside|slide|sink)\b|\blight the (?:stove|fire)\b|\bto the (?:bin|compost)\b|\bwastepaper\b/,
   /\bpretend (?:you|i|that|this|it|not)\b|\b(?:you|i) never (?:saw|got|read|wrote|asked)\b(?! (?:a|an|your reply|your answer)\b)|\bchange your mind\b|\bkeep out of it\b|\bleft (?:alone|in peace|out of)\b|\bbow out\b|\bbeg off\b|\bopt out\b|\bback out\b|\bcount you out\b/,
   /\b(?:rather|sooner|prefer) (?:not|that i didn't|you (?:didn't|were left)|i (?:didn't|let|left)|to (?:be left|keep|stay|let it|leave it)|keep)\b|\bbetter things to do\b|\byou (?:may |might )?(?:well |simply )?have no wish\b/,
-  /\b(?:whether or not you|either way|whatever (?:you decide|your answer|the answer|you say)|trust your judg(?:e)?ment|only if (?:you|it|that|this))\b/,
+  /\bif at all\b|\bchanged your mind\b|\bor (?:just |simply )?(?:a|one) (?:line|word|note) (?:to say|saying) (?:that )?(?:you|it)\b[^.!?]{0,20}(?:n't|not)\b|\bor (?:tell|say|let) [^.!?]{0,25}(?:n't|not|no)\b|\b(?:whether or not you|either way|whatever (?:you decide|your answer|the answer|you say)|trust your judg(?:e)?ment|only (?:reply|answer|respond|write|say yes)|only if (?:you|it|that|this|she|he|they)|shoot (?:it|this|me|the idea) down)\b/,
   /\b(?:or|and|equally happy|just as happy)[^.!?]{0,20} (?:not at all|none at all|none|never|not)\b(?=[.,;!?]|$| if\b)|\bno(?:t)? (?:reply|answer|response|explanation|reason)s? (?:is |are |at all )?(?:needed|necessary|expected|required|owed|due)\b|\bno (?:reply|answer|response) (?:is|will be|would be|at all)\b|\bneed no (?:reply|answer|explanation)|\b(?:needn't|need not|don't need to|do not need to|don't have to|do not have to|have no need to|aren't obliged|are not obliged|are under no|under no|have no obligation|owe (?:me|us) (?:nothing|no))\b|\bsilence (?:will|would|is|won't|too)\b|\bby silence\b|\bempty inbox\b|\bunanswered\b|\bnot (?:replying|answering|writing back)\b|\bor (?:with )?nothing at all\b|\bwithout (?:any )?(?:obligation|explanation)\b/,
 );
 const forbidding =
   /\b(?:don't|do not|please don't|never|cannot|can't|won't (?:take|accept)|not (?:take|accept)|hope (?:that )?you (?:won't|will not|don't)) (?:\w+ )?(?:declin|refus|say no|ignore|disregard|pass|skip|turn me|forget|drop)|\b(?:won't|will not|not) (?:take|accept) (?:a )?no\b|\byour silence\b|\bthe only one to (?:refuse|decline|say no)|\bno (?:one|body) (?:else )?has (?:refused|declined|said no)/;
 const excusing = any(
   /\b(?:no|zero|without|never any|not any|nor any) (?:\w+ )?(?:worries|worry|problem|problems|pressure|obligation|trouble|(?:\w+ )?feelings|need to|bother|offen[cs]e|harm|explanation|expectations?|big deal|issue|matter(?! (?:how|what|when|where|who|which))|sweat|drama|stress|strings|biggie)\b/,
-  /\b(?:don't|do not|please don't|never|not|needn't|wouldn't want you to) (?:feel (?:\w+ )?(?:obliged|obligated|pressured|compelled|bound|you|under|bad|any|that|guilty|pressed)|worry (?:if|about (?:it|me|repl|answer))|trouble (?:to|yourself)|bother (?:to|if|with)|give it|hesitate to (?:say|decline|refuse|tell|turn)|think (?:twice|anything|any more|about it))|\bi (?:really |honestly )?(?:won't|wouldn't|shan't|don't) mind\b/,
+  /\b(?:don't|do not|please don't|never|not|needn't|mustn't|must not|shouldn't|wouldn't want (?:you|them|her|him) to) (?:feel (?:\w+ )?(?:obliged|obligated|pressured|compelled|bound|you|under|bad|any|that|guilty|pressed)|worry (?:if|about (?:it|me|repl|answer))|trouble (?:to|yourself)|bother (?:to|if|with)|give it|hesitate to (?:say|decline|refuse|tell|turn)|think (?:twice|anything|any more|about it))|\bi (?:really |honestly )?(?:won't|wouldn't|shan't|don't) mind\b/,
   /\bthink (?:nothing|no more|none the worse|no less) of\b/,
   /\b(?:feel|be|are|you're|were|remain) (?:\w+ ){0,2}(?:free|welcome|at liberty|allowed|entitled|right) to (?:\w+ )?(?:say|decline|ignore|pass|refuse|turn|skip|disregard|not|leave|tell|let|opt|drop|change|bin|delete|forget|keep)/,
   /\byou (?:can|may|could|might) (?:\w+ )?(?:say no|ignore|decline|refuse|pass\b|skip|turn|forget|tell me no|hang up|send me (?:away|packing))/,
@@ -41,8 +41,14 @@ const grace =
 const fine =
   /\b(?:no|not|none|n't|nothing|neither|never|silence|otherwise|rather|refus\w+|declin\w+)\b[^.!?]*\b(?:fine|ok|okay|all right|alright|cool|grand|normal|understandable|welcome|enough|good too|just as well)\b|n't\b[^.!?]*\b(?:fine|ok|okay|all right|alright|cool|grand)\b/;
 
-const isOut = (sentence: string): boolean =>
-  fine.test(sentence) ||
+/** "If mornings aren't good, afternoons are fine": another hour is fine, not a no. */
+const otherHour =
+  /\b(?:mornings?|afternoons?|evenings?|weekends?|lunchtimes?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b[^.!?]*\b(?:fine|ok|okay|all right|alright|good|suits?|works?)\b/;
+const polite = /,? ?\bif (?:you|that|it) (?:don't|doesn't|do not|does not) mind\b(?! (?:at all )?(?:saying|telling))/g;
+
+const isOut = (whole: string): boolean => out(whole.replace(polite, ""));
+const out = (sentence: string): boolean =>
+  (fine.test(sentence) && !otherHour.test(sentence)) ||
   (!forbidding.test(sentence) && (declining.test(sentence) || excusing.test(sentence))) ||
   (unable.test(sentence) && (!elsewhen.test(sentence) || grace.test(sentence)));
 

@@ -137,8 +137,11 @@ let table: Map<string, number> | undefined;
 function weightOf(trait: string): number {
   table ??= new Map(
     weights.split("\n").flatMap((line) => {
-      const [weight, ...traits] = line.split("|");
-      return traits.map((name) => [name, Number(weight)] as const);
+      const [head = "", rest = ""] = line.split("|");
+      const join = head.endsWith(":") ? head : `${head} `;
+      return [...rest.matchAll(/(\S+?)([+-]\d+)(?= |$)/g)].map(
+        ([, last = "", tenths]) => [join + last, Number(tenths) / 10] as const,
+      );
     }),
   );
   return table.get(trait) ?? 0;

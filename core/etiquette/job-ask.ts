@@ -3,6 +3,7 @@ import { broad } from "./broad.ts";
 import { balance, heaviest, traits } from "./evidence.ts";
 import { frames } from "./frames.ts";
 import { patterns } from "./grammar.ts";
+import { pleas } from "./pleas.ts";
 import { Reader, type Span } from "./reader.ts";
 import { roundabout } from "./roundabout.ts";
 import { type Scopes, scopesOf, stands } from "./scopes.ts";
@@ -25,7 +26,7 @@ export function read(sentence: Sentence): { reader: Reader; scopes: Scopes; foun
   for (const span of reader.all(senses)) reader.mask(span);
   const scopes = scopesOf(sentence, reader);
   const found: Found[] = [];
-  for (const { name, act, why, instead, list, unless } of [...rules, ...roundabout, ...frames]) {
+  for (const { name, act, why, instead, list, unless } of [...rules, ...roundabout, ...frames, ...pleas]) {
     if (unless && reader.has(unless)) continue;
     for (const span of reader.all(list))
       if (stands(sentence, scopes, span, act)) {
@@ -55,7 +56,7 @@ export function traitsOf(sentence: Sentence, { reader, scopes } = read(sentence)
  * batches of the train part that were held out.
  */
 const against = -1.6;
-const alone = 0.9;
+const alone = 1.1;
 
 /** Every job ask in a sentence, leftmost first; empty when nobody is asked for work. */
 export function jobAsks(sentence: Sentence): JobAsk[] {

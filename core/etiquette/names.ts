@@ -27,7 +27,7 @@ const titles =
 senor senora senorita sra srta dona signor signora signorina dott doktor dipl sri shri smt sensei sheikh rev reverend father fr mother sister brother pastor rabbi
 imam bishop canon vicar chaplain deacon judge justice captain capt major maj general gen colonel col lieutenant lt sergeant sgt corporal cpl commander cdr
 admiral officer constable inspector detective councillor cllr senator minister ambassador consul president chancellor dean provost principal headteacher
-headmaster headmistress nurse esq phd md mba msc jr jnr snr ii iii`);
+headmaster headmistress uncle auntie aunt aunty cousin grandma grandpa granny gran nana nurse esq phd md mba msc jr jnr snr ii iii`);
 
 /** What else may stand in a greeting without being a name: salutations in the languages people borrow them from, groups, offices. */
 const salutations =
@@ -64,14 +64,29 @@ export function nameParts(person: Person): string[] {
     .filter((part) => part.replace(/[^\p{L}]/gu, "").length > 0 && !titled.has(part));
 }
 
+/** One begins like the other, yet nobody is called both. */
+const unlike = new Set(
+  words(`daniel/danielle daniel/daniela michel/michelle paul/paula paul/pauline carl/carla carl/carlos martin/martina christian/christiane
+george/georgia george/georgina joseph/josephine henri/henrietta robert/roberta simon/simone victor/victoria eric/erica louis/louise louis/louisa gabriel/gabriella
+gabriel/gabriela jean/jeanne jean/jeannette andre/andrea andre/andreas john/johanna dominic/dominica bernard/bernadette charles/charlene denis/denise rene/renee
+franco/francois marc/marcel marco/marcos julian/juliana julia/julian adrian/adriana emil/emily emil/emilia kim/kimberley mari/mario maria/mario samuel/samuela
+stefan/stefanie stephan/stephanie max/maxine will/willow jan/janet jan/jane ann/anneliese mar/maria alan/alana justin/justine kristin/kristina`),
+);
+
 /** Köhler is also written Koehler, and Søren Soren. */
 const spelt = (part: string): string => part.replace(/[^\p{L}]/gu, "").replace(/([aou])e/g, "$1");
 
+/** What a short form may stand for: Bob and Rob are both Robert. */
+const wholeNames = (short: string): string[] =>
+  Object.keys(shortNames).flatMap((pair) => (pair.startsWith(`${short}/`) ? [pair.slice(short.length + 1)] : []));
+
 function sameName(a: string, b: string): boolean {
+  if (unlike.has(`${a}/${b}`) || unlike.has(`${b}/${a}`)) return false;
   if (a === b || spelt(a) === spelt(b) || a.replace(/[^\p{L}]/gu, "") === b.replace(/[^\p{L}]/gu, "")) return true;
   if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   if (Object.hasOwn(shortNames, `${a}/${b}`) || Object.hasOwn(shortNames, `${b}/${a}`)) return true;
+  if (wholeNames(a).some((whole) => wholeNames(b).includes(whole))) return true;
   return a.split("-").some((part) => part.length > 2 && b.split("-").includes(part));
 }
 
@@ -82,7 +97,12 @@ export function wrongName(letter: Letter, recipient: Person): { start: number; e
   const line = letter.text.slice(letter.greeting.start, letter.greeting.end).replace(/\s(?:at|from|of|in)\s.*$/is, "");
   const said = [...line.matchAll(/[\p{L}][\p{L}'’-]*/gu)].filter((match) => !greeted.has(letters(match[0])));
   const capital = said.filter((match) => /^[\p{Lu}\p{Lo}]/u.test(match[0]) || /^[a-z]/.test(line.trim()));
-  const wrong = capital.filter((match) => !known.some((part) => sameName(letters(match[0]), part)));
+  // "DI Crowe": short capitals before a name are a rank.
+  const rank = (match: RegExpMatchArray, at: number): boolean =>
+    /^\p{Lu}{2,4}$/u.test(match[0]) && at < capital.length - 1;
+  const wrong = capital.filter(
+    (match, at) => !rank(match, at) && !known.some((part) => sameName(letters(match[0]), part)),
+  );
   const several = /\band\b|&|,|\//.test(line) && wrong.length < capital.length;
   const first = several ? undefined : wrong[0];
   if (

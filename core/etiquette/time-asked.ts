@@ -43,11 +43,24 @@ const amount = new RegExp(
 const asking =
   /\b(?:could|can|would|may|might|spare|have|give|take|borrow|need|ask|steal|grab|meet|meeting|talk|call|chat|speak|conversation|coffee|lunch|dinner|zoom|video|phone|sit down|slot|book|free|available|your time|time|hop on|get together|catch up|schedule|arrange|wonder(?:ing)?|hope|hoping|like|love|grateful|appreciate)\b/;
 const notAsked =
-  /\b(?:ago|drive|away|commute|train|flight|walk|notice|shift|shifts|work(?:ed|s)? (?:a|an|about|around|nearly|over|up to)?\s*\d*|per week|a week|each week|per day|a day\b.{0,12}\bwork|every (?:day|week)|spent|took|gave (?:me|us)|you gave|were kind enough|kindly gave|for your|thank(?:s| you) for|response|within|in the last|after|before|later|earlier|billable|opening|office|waking|podcast|film|documentary|episode|lecture|shadow(?:ing)?|lasted|i would not|won't|not need|rather than|instead of|less than|under|no more than half|at most (?:half|2|3|20|30)|wouldn't|would not|nowhere near|typical|usual|long (?:day|hours))\b/;
+  /\b(?:ago|drive|away|commute|train|flight|walk|notice|shift|shifts|work(?:ed|s)? (?:a|an|about|around|nearly|over|up to)?\s*\d*|per week|a week|each week|per day|a day\b.{0,12}\bwork|every (?:day|week)|spent|took|gave (?:me|us)|you gave|were kind enough|kindly gave|for your|thank(?:s| you) for|response|within|in the last|after|before|later|earlier|billable|opening|office|waking|podcast|film|documentary|episode|lecture|shadow(?:ing)?|watch(?:ing)?|observe|sit in|look on|follow you|open day|lasted|i would not|won't|not need|rather than|instead of|less than|under|no more than half|at most (?:half|2|3|20|30)|wouldn't|would not|nowhere near|typical|usual|long (?:day|hours))\b/;
+
+/** "Three calls of twenty minutes", "two half-hour chats": each is short, together they are not. */
+const several = new RegExp(
+  `\\b(two|three|four|five|six|several|a couple of|a few|[2-9])\\s+(?:separate |short |quick |more )?(?:(?:(half)[\\s-]an?[\\s-]hour|(half)[\\s-]hours?|(${number})[\\s-]*min(?:ute)?s?)\\s+(?:\\w+ )?(?:calls?|sessions?|chats?|meetings?|talks?|conversations?|slots?|ones)|(?:calls?|sessions?|chats?|meetings?|talks?|conversations?|slots?) of (?:about |around )?(?:(half) an hour|(${number}) min(?:ute)?s?))\\b`,
+  "g",
+);
 
 /** More than thirty minutes asked of somebody's day. Shadowing is another matter, and time already given is not asked. */
 export function tooMuchTime(text: string): Mark | undefined {
   const folded = fold(text);
+  for (const match of folded.matchAll(several)) {
+    const each = match[2] || match[3] || match[5] ? 30 : minutesOf(match[4] ?? match[6] ?? "", "min", false);
+    const from = Math.max(0, folded.slice(0, match.index).search(/[^.!?\n]*$/));
+    if (each * minutesOf(match[1] ?? "", "min", false) <= 30 || notAsked.test(folded.slice(from, match.index)))
+      continue;
+    return { start: match.index, end: match.index + match[0].length };
+  }
   for (const match of folded.matchAll(amount)) {
     const minutes = match[5] ? 60 : minutesOf(match[2] ?? match[1] ?? "", match[3] ?? "", match[4] !== undefined);
     if (minutes <= 30) continue;

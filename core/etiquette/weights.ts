@@ -1,138 +1,751 @@
-/** Written by test/etiquette/learn.ts from the parts that may teach; do not edit. A weight, then the traits that carry it. */
-export const bias = -4.626;
-export const weights = `9.1|c:jobnoun
-8.7|b:think of
-8.0|k:i do
-7.9|b:at your|u:look
-7.8|u:join
-7.7|b:about me
-7.5|u:budget
-7.1|c:hiringnow|s:pay
-7.0|c:hire|s:praise
-6.9|b:me in|u:me|u:trial
-6.8|s:apply|u:chanc
-6.5|u:anything|u:tip
-6.4|s:chooser
-6.3|b:about job
-6.2|b:a trial|u:assistant
-6.1|b:to be|c:trainee|s:but
-6.0|m:aux are you|u:need|u:something
-5.9|b:about a|b:with you
-5.8|s:need|u:employe
-5.6|b:recommend me
-5.5|c:cv|c:recruit|c:soon|u:apply|u:yet
-5.4|b:hav me
-5.3|b:how about|k:work you|s:place|u:could|u:employment
-5.2|b:need a|c:me|s:job|s:jobless|s:~pay|u:~shift
-5.1|b:to ask|m:wh do i|u:consider
-5.0|b:about join|b:i be|k:to my|k:you mak|p:your org
-4.9|b:my application|b:of anything|b:talk about|u:hear|u:tak|u:up
-4.8|b:an interview|k:i on|p:my paper|u:recruit
-4.7|b:a plac|b:for me|b:me on|u:discuss|u:driver
-4.6|b:'m on|b:could start|c:ad|p:i good|u:behalf|u:i
-4.5|b:^ -thank|b:into your|b:my behalf|k:on behalf|k:th for|k:you them|s:boss|s:my|u:door
-4.4|b:that i|u:application|u:them
-4.3|b:hav you|b:he 's|c:seek|k:on call|k:you tip|u:fil|u:junior|u:my|u:try
-4.2|b:th trad|b:to work
-4.1|b:for you|b:i 'd|b:phon call|b:you accept|c:vacancy|k:a to|k:could th|p:org me|u:'s|u:taken|u:when
-4.0|b:bring me|b:by you|b:hour a|b:of ~work|b:thi year|b:would be|k:be of|k:you thi|s:appear|u:offer
-3.9|b:^ -do|b:and would|b:be you|b:do i|b:i can|b:on your|b:would your|k:a day|k:get at|k:i be|k:that 'm|p:modal chooser|p:modal they|p:need staff|s:me|u:availabl|u:clerk|u:cost|u:hop
-3.8|b:^ thank|b:a referral|b:a week|b:happen to|b:i work|b:so be|b:th market|b:th person|k:and my|k:short a|p:i join|p:modal light|u:-referral|u:advertis|u:any|u:recruiter|u:relocat|u:soon|u:sweep
-3.7|b:her i|b:so her|b:taken on|b:trial day|b:you will|c:goodword|k:-to -th|k:to hir|s:unpaid|u:firm|u:lead|u:referral|u:selection|u:whom
-3.6|b:hav it|b:my cv|b:you know|k:about trial|k:about vacancy|k:do say|k:for junior|u:advert|u:employ|u:pull|u:recommendation
-3.5|b:-do -you|b:^ get|b:^ keep|b:for a|b:hear of|b:th panel|k:for mor|k:lik be|k:which your|k:you my|p:appear join|p:you my|s:-tell|s:staff|u:company|u:think|u:welder
-3.4|b:a go|b:and could|b:what i|b:you i|c:employer|k:hear th|k:how a|k:in should|k:think me|k:your for|p:how i|p:modal kin|p:your staff|s:-kin|s:-staff|u:-job|u:-now|u:-th|u:better|u:clos|u:string|u:who
-3.3|b:^ tell|b:^ whom|b:about get|b:i attach|b:i com|b:show you|b:th advert|k:consider for|k:me try|k:my be|k:to consider|k:your th|p:need place|u:believ|u:get|u:intak|u:internally|u:research|u:spring
-3.2|b:-i -'m|b:^ did|b:a junior|b:an assistant|b:from you|b:i understand|b:in mind|b:put in|b:th clos|b:you call|b:your manager|k:i work|k:say i|k:th with|m:aux does your|p:modal join|p:org need|p:pass ~job|p:place your|s:modal|u:clean|u:market|u:refere|u:term|u:throw
-3.1|b:job so|b:look at|b:mak a|b:might i|b:my nam|b:to your|b:way in|b:you writ|k:as refere|k:for so|k:hav get|k:in offic|k:would a|m:aux would your|p:good your|p:keep paper|u:'d|u:-'m|u:him|u:press
-3.0|b:get for|b:i finish|b:say yes|b:talk i|b:th internship|b:when th|b:whether th|b:which your|b:would mak|b:you hear|c:friend|c:spot|k:'v tell|k:could get|k:do hav|k:get me|k:it be|k:on market|k:put a|k:th dat|k:that 'd|k:~work you|p:past wish|u:attach|u:opportunity|u:pass|u:seek|u:wonder|u:would
-2.9|b:-for -your|b:an offer|b:at no|b:been tell|b:for an|b:grateful for|b:i apply|b:i talk|b:it would|b:know whom|b:me if|b:som of|b:try me|b:us for|k:i over|k:i seek|k:i writ|k:my tell|k:my you|k:room on|k:something me|k:th person|k:to about|k:when i|k:with to|k:would writ|p:modal place|p:not pass|s:-apply|u:-an|u:-firm|u:been|u:call|u:ear|u:his|u:som
-2.8|b:ask be|b:be tak|b:cv to|b:in your|b:keep in|b:plac for|b:team complet|b:th firm|b:to th|b:under you|b:whom to|c:alike|k:-get -your|k:a i|k:ask to|k:i been|k:it to|k:you of|k:your complet|p:hire me|p:if job|u:-mak|u:apprentic|u:duty|u:jobless|u:next|u:qualification|u:traine
-2.7|b:'d do|b:'m writ|b:-be -you|b:^ just|b:do let|b:i hop|b:me internally|b:no to|b:seek a|b:tak a|b:th rota|b:that in|b:through you|b:to begin|b:to join|b:your ward|c:boss|k:-and -hav|k:be too|k:do me|k:find something|k:i begin|k:i get|k:in th|k:in trad|k:we about|k:will me|k:you get|k:your would|p:i your|p:modal NAME|p:staff appear|s:-job|s:-org|s:-pass|s:free|s:please|s:tell|u:purely|u:receptionist|u:rota|u:ship|u:so|u:trust
-2.6|b:'v get|b:-i -ask|b:^ -be|b:a chanc|b:a firm|b:a welder|b:be hir|b:cas you|b:for your|b:i sign|b:it with|b:no job|b:of hand|b:onc th|b:possibility of|b:th appointment|b:work for|b:your from|k:and i|k:be and|k:clean and|k:i i|k:i that|k:on job|k:so you|k:to it|k:up th|k:wher be|m:aux can i|p:-light -job|p:NAME appear|p:i you|p:you me|u:-get|u:account|u:answer|u:appointment|u:meet|u:possibility|u:sinc|u:wag
-2.5|b:'s what|b:^ pleas|b:a ~position|b:any lead|b:anything going|b:be consider|b:be mak|b:be pack|b:does n't|b:i could|b:job for|b:me a|b:me into|b:me work|b:might you|b:research assistant|b:sinc i|b:step in|b:to look|b:you remember|b:your section|b:~work in|k:'d me|k:a from|k:be up|k:been of|k:can a|k:from first|k:hav for|k:hop a|k:hop will|k:in section|k:of and|k:so ther|k:what my|k:would be|m:aux might i|m:aux were you|p:me job|p:meet place|p:modal job|p:modal paper|p:pass job|p:you hear|p:you kin|s:-paper|s:hire|u:-'d|u:although|u:autumn|u:but|u:cook|u:dream|u:half|u:requirement|u:section|u:spot|u:want
-2.4|b:-me i|b:^ as|b:a job|b:at th|b:be wonder|b:be work|b:can do|b:dream of|b:in any|b:in th|b:it by|b:of person|b:on with|b:proud to|b:say to|b:tell your|b:th next|b:to discuss|b:to report|b:too lat|b:too proud|b:what about|b:you 'r|b:you tell|k:-hop hear|k:-to -me|k:a answer|k:a between|k:an with|k:and hop|k:becom of|k:could be|k:from would|k:i -you|k:me mind|k:pair hand|k:se you|k:send cv|k:th who|k:to som|k:who i|k:you comfortabl|p:appear job|p:paper your|p:pass org|p:they org|p:they place|u:'r|u:-abl|u:-hav|u:accept|u:an|u:build|u:cast|u:cheap|u:comfortabl|u:jun|u:perhap|u:servic|u:sheet|u:unpaid|u:~spot
-2.3|b:-'d -be|b:-abl -to|b:-to -ask|b:-your -book|b:^ hav|b:^ perhap|b:a driver|b:a speculativ|b:a traine|b:a try|b:at NAME|b:be look|b:for work|b:half of|b:her be|b:lik me|b:my skill|b:of may|b:sit and|b:speak NAME|b:th graduat|b:th recruiter|b:th vacancy|b:they say|b:touch about|b:us a|b:whether your|b:why not|b:you now|b:your recruiter|k:'d a|k:a with|k:apply you|k:be you|k:draw th|k:grateful a|k:if ask|k:in sam|k:interest th|k:need way|k:out it|k:plac your|k:say you|k:so i|k:tell you|k:to taken|k:you find|k:you wonder|m:aux will you|p:future free|p:if appear|p:org praise|p:org staff|p:paper boss|p:tell i|p:wish staff|p:you else|p:you pay|s:good|s:~pass|u:-for|u:-whether|u:complet|u:drop|u:for|u:hr|u:practic|u:speculativ|u:whoever
-2.2|b:'r th|b:-a -word|b:-be -n't|b:-hop to|b:-person to|b:-you -can|b:NAME for|b:appreciat being|b:can begin|b:can i|b:do it|b:do them|b:employ me|b:get me|b:good word|b:hav leav|b:hav room|b:hir a|b:i 'm|b:in for|b:interview me|b:let th|b:lik you|b:me an|b:me as|b:my wif|b:next intak|b:of cours|b:read a|b:reply to|b:right person|b:say how|b:such as|b:th first|b:to hir|b:two person|b:understand that|b:who 's|b:would tak|b:your career|b:your paper|c:agent|k:-a -at|k:-person ask|k:a who|k:as referenc|k:do in|k:do sign|k:do than|k:i check|k:me them|k:of sinc|k:on you|k:th need|k:understand th|k:we be|k:what be|k:what can|k:would my|k:would th|p:appear place|p:if apply|p:keep pass|p:pass paper|p:unpaid you|p:wish place|p:you staff|s:i|u:'m|u:-i|u:addition|u:anybody|u:being|u:boss|u:bottom|u:floor|u:kindly|u:no|u:person|u:prov|u:six|u:yes|u:~hand
-2.1|b:-for -pass|b:-into -th|b:^ put|b:^ thi|b:and might|b:be recruit|b:be so|b:be to|b:by monday|b:chanc to|b:could mak|b:end of|b:foot in|b:for on|b:i believ|b:me get|b:my chanc|b:nam on|b:promis to|b:prov myself|b:recruiter in|b:said no|b:should be|b:someon with|b:th NAME|b:th agency|b:th head|b:th museum|b:to mak|b:who would|b:would lov|b:year of|b:you never|b:you next|k:'d if|k:-'m -ask|k:-it -n't|k:-you -a|k:NAME you|k:appli your|k:attach my|k:be chanc|k:cas 'r|k:desk your|k:do of|k:from be|k:hav been|k:hear anything|k:i hop|k:in you|k:in ~position|k:into company|k:keep in|k:me to|k:no so|k:perhap could|k:person you|k:put on|k:th 's|k:th and|k:to company|k:vouch me|k:word i|p:-you -staff|p:hear job|p:how light|p:keep future|p:light ~pay|p:modal org|p:need pay|p:not unpaid|p:they your|p:you boss|p:you paper|s:~help|u:also|u:bag|u:christma|u:do|u:dog|u:enclos|u:expand|u:foot|u:gardener|u:informational|u:lies|u:might|u:promis|u:room
-2.0|b:-mak -me|b:-what -i|b:^ -a|b:^ -how|b:^ -it|b:^ now|b:a month|b:a start|b:an intern|b:as your|b:be ask|b:be put|b:begin whenever|b:desk in|b:do think|b:few string|b:from my|b:from september|b:hav no|b:head of|b:i trust|b:it for|b:me join|b:mention me|b:my refere|b:nam in|b:not regret|b:not too|b:on for|b:pull a|b:send it|b:something for|b:tak it|b:to about|b:to fill|b:to you|b:want a|b:what hav|b:will to|b:with no|b:you an|b:you happen|b:your good|b:~job for|k:'ll me|k:'m a|k:'s who|k:-for -my|k:NAME your|k:a string|k:and hav|k:be what|k:behalf th|k:bring to|k:chanc you|k:do happen|k:get on|k:he a|k:i tim|k:if 's|k:if know|k:in door|k:my in|k:of NAME|k:pleas th|k:pull few|k:someon th|k:th half|k:th schem|k:th we|k:to as|k:to when|k:to whether|k:with for|k:you someon|m:aux have you|m:aux is there|m:aux might you|p:boss hear|p:boss modal|p:chooser i|p:else me|p:hear kin|p:if staff|p:job appear|p:light else|p:modal hire|p:need job|p:pass apply|p:pass join|p:time unpaid|p:you light|s:paper|u:-coffe|u:-hop|u:-right|u:-said|u:ad|u:balanc|u:bookkeeper|u:forward|u:gift|u:id|u:july|u:month|u:phd|u:plac|u:researcher|u:you
-1.9|b:'m your|b:-notic -that|b:-think -i|b:-to -pull|b:-to -say|b:^ let|b:a bookkeeper|b:a hard|b:a letter|b:about potential|b:be and|b:be writ|b:be your|b:believ i|b:consider me|b:could it|b:does your|b:fre i|b:hard worker|b:how many|b:i -notic|b:i would|b:job you|b:me when|b:need of|b:on mor|b:skip th|b:someon who|b:sponsor my|b:th year|b:to end|b:to show|b:way into|b:wher to|b:you feel|b:you ring|b:your help|b:your unit|c:help|k:-'v -my|k:-not -ask|k:-to -string|k:about at|k:about job|k:and should|k:and tell|k:any on|k:be your|k:do tak|k:for if|k:for referral|k:how get|k:me go|k:mean world|k:out ~work|k:sam as|k:that be|k:ther for|k:ther going|k:to firm|k:to manager|k:to team|k:when next|k:whether will|k:wonder your|k:you anyon|k:your about|k:your be|k:~work th|p:-job but|p:-light -org|p:-you -job|p:NAME light|p:appear light|p:appear staff|p:apply i|p:hear apply|p:hear field|p:light join|p:light they|p:need i|p:not light|p:place good|p:staff me|p:tell praise|p:they need|p:you chooser|p:your apply|s:-need|s:you|s:your|u:-n't|u:-pay|u:-word|u:agency|u:bear|u:circulat|u:client|u:desk|u:freez|u:girl|u:od|u:pot|u:potential|u:wind|u:your
-1.8|b:-ask -you|b:-does -on|b:-for -a|b:-n't -a|b:-pull -string|b:-your -firm|b:NAME my|b:^ omar|b:a small|b:as an|b:be th|b:been look|b:been out|b:get th|b:half th|b:i enclos|b:internship for|b:leav your|b:lov to|b:my servic|b:my visa|b:not say|b:offer from|b:offic by|b:pleas consider|b:send my|b:somewher in|b:th board|b:think you|b:to do|b:to hear|b:to relocat|b:to start|b:what opening|b:when sh|b:whether they|b:work at|b:would do|b:writ it|b:your client|b:your yard|c:orgnoun|c:yearn|k:-do -ever|k:-hav -look|k:-th -person|k:-what -mak|k:-your -to|k:a worker|k:any to|k:at NAME|k:be next|k:be person|k:be someon|k:could pass|k:firm your|k:friend th|k:giv a|k:her min|k:i jobless|k:if do|k:if open|k:in for|k:it me|k:mak decision|k:might a|k:mor how|k:n't me|k:no an|k:not no|k:of job|k:on when|k:on would|k:think could|k:think th|k:to head|k:to offer|k:when could|k:when panel|k:would her|k:your that|p:-place -paper|p:appear your|p:but i|p:future need|p:good you|p:how your|p:i if|p:if join|p:if org|p:job if|p:kin wish|p:me join|p:meet hire|p:modal boss|p:need else|p:place me|p:tell appear|p:time free|p:your hear|p:~job you|s:-future|u:-'s|u:-'v|u:-book|u:-notic|u:-pass|u:-pull|u:-soon|u:-string|u:-think|u:omar|u:on|u:personal|u:proud|u:referenc|u:translator|u:under|u:visa|u:week|u:woman|u:worker
-1.7|b:'v been|b:-a -friend|b:-an -apprentic|b:-hav -a|b:-of ~work|b:-th -right|b:NAME be|b:^ it|b:^ so|b:a chang|b:a few|b:a referenc|b:around for|b:be think|b:be what|b:com away|b:for another|b:hav anything|b:help out|b:hir me|b:hr about|b:i only|b:i sent|b:into th|b:it as|b:let 's|b:of when|b:on new|b:possibl to|b:se me|b:so grateful|b:th dean|b:th harvest|b:th hour|b:th tabl|b:to com|b:we talk|b:whatever you|b:when can|b:with your|b:would mean|b:you advertis|b:you decid|b:you let|b:your answer|b:your boss|b:your lab|k:'m from|k:'s in|k:-a -to|k:-about -on|k:-work -a|k:-you -now|k:and 'm|k:and lov|k:appli th|k:but i|k:did say|k:do NAME|k:foot th|k:for an|k:for you|k:giv on|k:help get|k:hr me|k:i availabl|k:i very|k:in about|k:in new|k:leav would|k:lik you|k:look for|k:may count|k:might me|k:my into|k:need work|k:of year|k:on which|k:rol your|k:something up|k:sponsor visa|k:team be|k:tell if|k:th -i|k:th ever|k:th intak|k:they tak|k:they whether|k:to on|k:to think|k:whether get|k:whether team|k:with help|k:would firm|k:you hr|k:your after|k:your tak|m:wh have you|p:-i -you|p:-light -me|p:-offered -not|p:apply modal|p:good modal|p:help pass|p:how NAME|p:job you|p:join free|p:join staff|p:keep me|p:keep you|p:learn kin|p:light pass|p:light unpaid|p:org your|p:past jobless|p:past modal|p:praise free|p:unpaid future|p:you apply|p:your need|p:your ~org|p:~join you|s:pass|s:~staff|u:-application|u:-apprentic|u:-as|u:-lot|u:-tak|u:-want|u:among|u:anyon|u:baker|u:deadlin|u:dean|u:directly|u:empty|u:harvest|u:heart|u:insid|u:keen|u:pupil|u:refus|u:seriou|u:somewher|u:squeez|u:staf|u:surgery|u:together|u:uniform|u:win
-1.6|b:'d tak|b:-how -does|b:-i -would|b:-it -would|b:-that -you|b:-to -hir|b:another pair|b:anything open|b:be attach|b:be colleagu|b:be first|b:be given|b:be hop|b:be of|b:by th|b:consider thi|b:could i|b:do tell|b:form and|b:giv her|b:help on|b:hop i|b:hop we|b:i mean|b:if on|b:if th|b:intak open|b:job if|b:mak th|b:me at|b:my resum|b:my way|b:next tim|b:not giv|b:of me|b:only ask|b:say whether|b:set on|b:so do|b:tak on|b:th company|b:th pil|b:that would|b:thi autumn|b:to get|b:to help|b:to put|b:welder and|b:what do|b:who can|b:who need|b:you manag|b:you my|k:-how -on|k:-i -appli|k:-i -writ|k:a open|k:application a|k:be first|k:be from|k:being at|k:bring in|k:can at|k:could as|k:could my|k:could writ|k:forward th|k:from and|k:hav of|k:i wonder|k:in be|k:in to|k:into job|k:it i|k:job th|k:look an|k:lot person|k:me offer|k:my when|k:my with|k:no talk|k:of what|k:of you|k:on insid|k:on payroll|k:on project|k:only advic|k:out a|k:pleas thi|k:put forward|k:refer internally|k:set th|k:so 's|k:som th|k:someon my|k:tak on|k:th so|k:th team|k:th to|k:to next|k:to th|k:to ther|k:why giv|k:with on|k:you recruit|k:your intak|p:appear pass|p:apply your|p:free pay|p:good appear|p:hear you|p:help place|p:how modal|p:how my|p:i praise|p:if past|p:learn light|p:modal pay|p:my pass|p:offered you|p:org not|p:paper apply|p:paper they|p:pass chooser|p:pass place|p:tell boss|p:wish NAME|p:wish org|u:-friend|u:-that|u:-ther|u:aris|u:collect|u:convinc|u:extra|u:go|u:going|u:ideally|u:includ|u:pack|u:paid|u:remember|u:said|u:skip
-1.5|b:'d gladly|b:'m availabl|b:'m good|b:-a -job|b:-hav -anyon|b:-suggest -and|b:-tak -on|b:-you -th|b:^ -tell|b:^ a|b:a pay|b:an extra|b:and hav|b:appli to|b:ask your|b:be after|b:be comfortabl|b:be wast|b:be will|b:better than|b:could your|b:cv be|b:first in|b:for information|b:from insid|b:giv a|b:he need|b:hop that|b:husband be|b:in it|b:land a|b:leav for|b:look out|b:mak sur|b:my candidacy|b:my letter|b:next year|b:of interest|b:of min|b:on fil|b:persuad to|b:right now|b:sh 's|b:should th|b:something com|b:team and|b:th decision|b:th partner|b:thank and|b:them to|b:throw my|b:to meet|b:two week|b:what would|b:who els|b:will be|b:you 'll|b:your hospital|k:'d my|k:'m i|k:-not -you|k:abl find|k:be i|k:be it|k:could an|k:could on|k:could shadow|k:could us|k:cv NAME|k:fit your|k:for next|k:for plac|k:from on|k:hav year|k:i away|k:i gladly|k:i start|k:if hear|k:know th|k:lik join|k:may be|k:my a|k:or you|k:round th|k:th post|k:th say|k:th th|k:thing about|k:week th|k:what i|k:when apply|k:who lik|k:you NAME|k:you and|k:you if|k:you work|k:your by|k:~application th|p:-staff -me|p:-you -future|p:appear good|p:appear wish|p:else good|p:free job|p:free join|p:help job|p:jobless me|p:join org|p:kin need|p:kin time|p:light apply|p:light staff|p:me need|p:me you|p:meet boss|p:modal good|p:my your|p:need time|p:offered appear|p:org meet|p:past praise|p:place else|p:please they|p:staff help|p:tell else|p:they hire|p:they join|p:they staff|p:they you|p:time you|p:wish they|p:you need|p:you org|p:your pass|s:join|u:-appli|u:-into|u:-partner|u:candidacy|u:happen|u:inspir|u:into|u:local|u:panel|u:settl|u:team|u:typ
-1.4|b:'m only|b:-a -vacancy|b:-i -'d|b:-look -at|b:-my -application|b:-th -coffe|b:-to -se|b:-whether -you|b:-work -for|b:-would -mak|b:-you -feel|b:-you -onc|b:NAME 's|b:^ sh|b:a dream|b:a friend|b:a project|b:a sixth-former|b:act as|b:advert in|b:and a|b:and send|b:any vacancy|b:as th|b:ask that|b:be exactly|b:becaus you|b:befor you|b:begin with|b:com across|b:did n't|b:exactly what|b:find me|b:friend NAME|b:hav i|b:hop to|b:in at|b:letter of|b:licenc and|b:me with|b:my profil|b:need an|b:need anyon|b:offer of|b:on that|b:person lik|b:person what|b:pleas do|b:pleas find|b:room for|b:run a|b:should lik|b:so if|b:spread th|b:sur my|b:sweep floor|b:th better|b:th mill|b:th word|b:though i|b:through th|b:to hr|b:twelv year|b:up in|b:vacancy in|b:wher you|b:who 'd|b:will you|b:word and|b:would go|b:you pull|b:you us|b:your orchestra|b:your studio|b:~application for|k:'d an|k:-ask -you|k:-ask for|k:-for -coffe|k:-glad -hear|k:-i -turn|k:-me i|k:-th -i|k:-to -a|k:-when -said|k:a in|k:again do|k:an day|k:and job|k:another of|k:appreciat consider|k:be dream|k:be her|k:be in|k:be not|k:be us|k:can help|k:colleagu sh|k:company look|k:consider your|k:could find|k:cv read|k:do know|k:first may|k:for analyst|k:for graduat|k:for harvest|k:for week|k:get post|k:get your|k:hav as|k:hav will|k:her be|k:hurt ask|k:i good|k:if offer|k:in a|k:internship your|k:know to|k:long it|k:look and|k:mak an|k:may com|k:on crew|k:on ~job|k:pass on|k:reply th|k:say word|k:so hav|k:spread word|k:sur cv|k:talk about|k:th decid|k:th plac|k:to choos|k:to given|k:way your|k:we on|k:whatever hav|k:when leav|k:would help|k:you abl|k:you expand|k:you look|k:your could|m:aux have i|p:-future -staff|p:-light -apply|p:-not -light|p:-staff i|p:-you -tell|p:-you i|p:-your -org|p:NAME i|p:NAME meet|p:appear pay|p:boss wish|p:future place|p:help time|p:i job|p:i staff|p:job but|p:job need|p:join time|p:learn job|p:meet i|p:meet modal|p:meet they|p:need praise|p:not how|p:org else|p:org future|p:org help|p:org light|p:org time|p:pass ~join|p:place time|p:praise my|p:staff time|p:tell how|p:tell jobless|p:you they|p:your jobless|p:your modal|p:~place ~org|u:-can|u:-lov|u:-out|u:boy|u:business|u:daughter|u:eat|u:exactly|u:friend|u:languag|u:notebook|u:qualifi|u:sho|u:sixth-former|u:though|u:trad|u:twelv
-1.3|b:'v lost|b:-'d -never|b:-ask -whether|b:-cv -as|b:-not -ask|b:-on -th|b:-turn down|b:-when -you|b:-your -offer|b:-your -tim|b:NAME retir|b:a door|b:addition to|b:after a|b:and wonder|b:be build|b:be choos|b:be recommend|b:be tell|b:boss would|b:both know|b:colleagu soon|b:consider for|b:endors me|b:feel abl|b:for fre|b:hav any|b:hear about|b:her on|b:her ~post|b:i help|b:if that|b:know of|b:lik her|b:lobby for|b:me among|b:me past|b:now and|b:of recruitment|b:over to|b:past th|b:pay me|b:reach out|b:reach your|b:recommend by|b:recruit again|b:referral from|b:show my|b:speak for|b:tak me|b:th bottom|b:th crew|b:th matron|b:th new|b:th team|b:than to|b:that 's|b:ther anything|b:they will|b:to chat|b:to replac|b:us me|b:very interest|b:wait list|b:want it|b:we 'd|b:week in|b:what your|b:with regard|b:you as|b:you train|b:you what|b:you when|k:'d in|k:'r of|k:-for -tim|k:-hear -th|k:-you -hir|k:NAME a|k:a addition|k:a assistant|k:a cook|k:a fre|k:a say|k:about hir|k:about i|k:all ask|k:an would|k:and if|k:as intern|k:at bottom|k:be apply|k:be grateful|k:be soon|k:begin you|k:by hour|k:corner me|k:count among|k:do my|k:first lin|k:for month|k:get foot|k:get past|k:go th|k:good for|k:hat th|k:how could|k:how i|k:i -that|k:i will|k:if sent|k:job hav|k:keep of|k:let do|k:lik ~post|k:lobby me|k:lov be|k:me plac|k:much could|k:much i|k:on career|k:open door|k:plac me|k:recommend you|k:referral you|k:sent my|k:speak your|k:than be|k:that need|k:that with|k:ther a|k:think when|k:to from|k:to over|k:to recommend|k:we know|k:what 'm|k:whatever can|k:will colleagu|k:with firm|k:with partner|k:word th|k:work fre|k:would put|k:you something|k:you sponsor|k:your me|k:your person|p:-how -light|p:-i -learn|p:-not but|p:-pass -your|p:-they -i|p:NAME place|p:field modal|p:field you|p:i meet|p:if free|p:job learn|p:job modal|p:join your|p:learn how|p:light ~join|p:me chooser|p:meet job|p:need NAME|p:need join|p:not join|p:paper appear|p:paper hire|p:pass hire|p:past i|p:pay time|p:place ~place|p:please paper|p:staff i|p:tell good|p:wish hire|p:wish pass|p:you tell|p:~job your|s:they|u:-back|u:-does|u:-ever|u:-from|u:-plac|u:continu|u:endors|u:few|u:he|u:lobby|u:lock|u:man|u:money|u:negotiat|u:part-tim|u:porter|u:practis|u:radiographer|u:seen|u:wher
-1.2|b:'v heard|b:-me -in|b:-offer -of|b:NAME would|b:^ how|b:^ of|b:^ send|b:^ sinc|b:^ think|b:a foot|b:a refere|b:a summer|b:a test|b:and after|b:and can|b:and no|b:and se|b:apply to|b:be taken|b:be through|b:be with|b:befor th|b:best way|b:bring my|b:but do|b:by tak|b:call you|b:career changer|b:choos and|b:colleagu when|b:could get|b:count me|b:cv on|b:day on|b:drop out|b:employ a|b:experienc and|b:help pleas|b:hir my|b:how well|b:i did|b:if only|b:if something|b:in cas|b:in lin|b:it you|b:job going|b:jobless and|b:learn th|b:likely be|b:me do|b:me for|b:my first|b:my form|b:my paper|b:my sho|b:my work|b:never get|b:on of|b:out in|b:person and|b:regret tak|b:replac your|b:say if|b:sh goes|b:sinc th|b:someon for|b:surest way|b:teach and|b:th end|b:th payroll|b:th post|b:th surest|b:th traine|b:thing how|b:to an|b:to leav|b:to send|b:to tak|b:turn into|b:understand you|b:us you|b:we both|b:you offer|b:you reckon|b:you to|b:your organisation|b:your shop|k:'d about|k:'d it|k:-'d to|k:-a but|k:-and you|k:-me -ask|k:-offer -a|k:-person -th|k:-they -you|k:-what -would|k:NUMBER your|k:a a|k:a project|k:a start|k:about help|k:after i|k:after job|k:an from|k:apply your|k:ask ther|k:at institut|k:at port|k:be welder|k:befor 'r|k:can be|k:can pleas|k:choos i|k:could talk|k:do reckon|k:firm open|k:for post|k:friend be|k:get in|k:get of|k:given trial|k:good i|k:happy do|k:hav firm|k:hav position|k:help do|k:hir th|k:i fit|k:i reach|k:i tak|k:i we|k:in sho|k:it not|k:job be|k:lov to|k:many be|k:my i|k:my look|k:my so|k:need for|k:need job|k:not tak|k:pleas of|k:regret me|k:replac colleagu|k:se way|k:set a|k:should talk|k:so for|k:teach i|k:th hir|k:th position|k:th way|k:that 'll|k:ther at|k:thing need|k:to recruiter|k:understand hav|k:us as|k:wait for|k:what could|k:what tak|k:when goes|k:when job|k:which should|k:who choos|k:who giv|k:who hir|k:will it|k:will regret|k:you bring|k:your look|m:aux could i|p:-how -need|p:-light but|p:-my -your|p:-offered -job|p:-org -you|p:-past -not|p:-wish -job|p:-wish -me|p:-you -they|p:boss i|p:but learn|p:but my|p:future field|p:future pay|p:future staff|p:good apply|p:hear jobless|p:hear place|p:hear praise|p:how need|p:if my|p:jobless ~job|p:learn boss|p:learn tell|p:light good|p:light pay|p:light ~job|p:me future|p:meet light|p:meet ~job|p:my apply|p:need my|p:not pay|p:org free|p:paper keep|p:paper praise|p:pay me|p:please org|p:praise modal|p:staff pass|p:tell need|p:they i|p:unpaid me|p:wish boss|p:wish job|p:you praise|p:your boss|p:your they|p:~join place|s:-good|s:-not|s:light|s:~paper|u:-it|u:-me|u:-turn|u:-wait|u:along|u:appli|u:cas|u:changer|u:charg|u:corner|u:fir|u:futur|u:gladly|u:hav|u:hundr|u:job|u:march|u:nam|u:nudg|u:ok|u:payroll|u:rais|u:reckon|u:sing|u:sister|u:surest|u:they|u:vouch|u:weld|u:writ|u:~application|v:reported
-1.1|b:'m hop|b:'m keen|b:'m tell|b:'s a|b:'s ear|b:-and -think|b:-be -turn|b:-hav -n't|b:-in -an|b:-job but|b:-not -to|b:-of -a|b:-would -writ|b:^ all|b:^ who|b:a NAME|b:a second|b:a spot|b:a vacancy|b:abl to|b:about any|b:and get|b:aris -i|b:ask her|b:back door|b:bakery be|b:be delight|b:be i|b:be jobless|b:be my|b:becom on|b:been fill|b:befor they|b:chang of|b:circulat my|b:com fre|b:do put|b:do shout|b:enjoy our|b:firm be|b:firm lik|b:for promotion|b:forget me|b:fre from|b:friend who|b:futur rol|b:get som|b:go far|b:hand be|b:hand on|b:hav something|b:help my|b:her to|b:i too|b:in account|b:in insuranc|b:it possibl|b:lead would|b:mak all|b:mak that|b:meet me|b:mind for|b:my cas|b:my mark|b:n't forget|b:need driver|b:need two|b:of recommendation|b:open up|b:person on|b:person remember|b:pleas be|b:pleas think|b:se that|b:shar it|b:so that|b:someon at|b:something at|b:start at|b:talk you|b:th part|b:th search|b:th world|b:than my|b:to us|b:trust you|b:turn up|b:up a|b:up let|b:when NAME|b:wher should|b:will tak|b:worth mor|b:you leav|b:your graduat|b:your influenc|b:your recommendation|k:'m on|k:'s best|k:-NAME -and|k:-a -for|k:-be down|k:-for -an|k:-hir -think|k:-i -you|k:-that -want|k:-think -would|k:-want hear|k:-you -about|k:a com|k:a fit|k:a ther|k:a week|k:act my|k:all differenc|k:and 's|k:and want|k:aris -would|k:be be|k:be possibl|k:be work|k:between person|k:by me|k:can tell|k:chang th|k:circulat detail|k:com th|k:could for|k:could set|k:do forget|k:door your|k:find a|k:for interview|k:fre a|k:good be|k:hav desk|k:hav interview|k:hav it|k:hour th|k:i forward|k:i fre|k:i offer|k:i to|k:in 's|k:join firm|k:know can|k:lead be|k:let work|k:letter recommendation|k:mak th|k:me it|k:me letter|k:night i|k:of as|k:open let|k:pass nam|k:person i|k:pleas to|k:said be|k:se advert|k:se lab|k:should to|k:show i|k:show what|k:still for|k:still th|k:tak a|k:tak look|k:th manager|k:than mark|k:that me|k:that will|k:tim need|k:to be|k:to job|k:to mor|k:to under|k:to work|k:too i|k:train you|k:two remember|k:us influenc|k:whether need|k:with recruiter|k:wonder you|k:word worth|k:worth than|k:would all|k:would an|k:would far|k:would get|k:you employ|k:you hav|k:you in|k:you us|k:your director|k:your in|m:aux could you|p:-if -tell|p:-job place|p:-kin -org|p:-light -your|p:-modal -not|p:-org -light|p:-paper -pass|p:-staff but|p:-tell -job|p:-they -light|p:appear paper|p:apply keep|p:boss me|p:but apply|p:but free|p:but job|p:free boss|p:future if|p:future job|p:future org|p:hear me|p:i light|p:jobless future|p:kin pay|p:learn but|p:learn future|p:light modal|p:meet free|p:meet good|p:my -tell|p:my join|p:org chooser|p:org kin|p:org wish|p:paper pass|p:past meet|p:pay modal|p:tell apply|p:tell job|p:they my|p:time if|p:unpaid free|p:unpaid hear|p:unpaid modal|p:wish me|p:your chooser|p:your else|p:your not|p:~job light|s:-keep|s:help|u:-alway|u:-anyon|u:-assistant|u:-board|u:-choos|u:-goes|u:-good|u:-say|u:-tell|u:abl|u:cv|u:decision|u:insuranc|u:lovely|u:mark|u:mind|u:onlin|u:part|u:sampl|u:saturday|u:small|u:station|u:task|u:unit|u:~room
-1.0|b:'d accept|b:'d appreciat|b:'d lik|b:-'d -lov|b:-ask you|b:-cv -on|b:-for -in|b:-from -your|b:-hir -and|b:-i -'v|b:-interest to|b:-n't -get|b:-promis -to|b:-team -be|b:-th -next|b:-what -it|b:-you -hav|b:-you -said|b:NAME in|b:^ consider|b:a chair|b:a choic|b:a great|b:about when|b:advic to|b:and if|b:and may|b:and should|b:any job|b:anything so|b:ask around|b:ask them|b:be still|b:choic between|b:corner for|b:decid on|b:did they|b:discuss th|b:for NAME|b:good nam|b:hav alway|b:hav need|b:heard of|b:help call|b:her ~job|b:hurt to|b:i belong|b:i join|b:i really|b:if NAME|b:into a|b:it 'd|b:it com|b:it get|b:job com|b:lead to|b:many person|b:me hav|b:my detail|b:my foot|b:my goal|b:my hat|b:my husband|b:nam you|b:no chanc|b:not hurt|b:opportunity at|b:pass it|b:position been|b:quiet word|b:recommend my|b:recommendation i|b:resum to|b:se wher|b:shout if|b:something in|b:stak your|b:still open|b:tak anything|b:th bank|b:th list|b:th offer|b:th right|b:th ring|b:thank you|b:ther must|b:they be|b:tip me|b:trust that|b:up th|b:we will|b:what 's|b:what salary|b:whether you|b:whoever decid|b:with hr|b:yes to|b:you and|b:you recruit|b:you se|b:you stak|b:your advert|b:your museum|b:your sid|b:~position to|k:'d be|k:'d work|k:'m wher|k:'s and|k:'s it|k:-'d -interest|k:-'v -to|k:-a -tell|k:-could tell|k:-do -feel|k:-for -job|k:-i -lov|k:-interest hear|k:-look -in|k:-me -it|k:-notic -you|k:-on -team|k:-th -and|k:-that -could|k:-you -be|k:a through|k:also my|k:and do|k:anything up|k:ask that|k:at and|k:be somebody|k:been to|k:can hurt|k:can of|k:can start|k:can whenever|k:choic two|k:com and|k:consider my|k:field th|k:first th|k:for work|k:get into|k:get with|k:great to|k:help me|k:i after|k:i not|k:i sent|k:if giv|k:in kitchen|k:interview your|k:let hav|k:lik in|k:mention to|k:my at|k:my find|k:n't in|k:nam me|k:never a|k:not me|k:of pil|k:of that|k:of who|k:on on|k:over your|k:paper th|k:person decid|k:portfolio your|k:position fill|k:really be|k:recommend for|k:recommendation hav|k:remember when|k:right and|k:servic your|k:show portfolio|k:small i|k:somebody th|k:stak good|k:talk when|k:talk your|k:th a|k:th been|k:th round|k:th said|k:throw hat|k:tip of|k:to and|k:to choic|k:to first|k:to how|k:to partner|k:to put|k:too to|k:trust you|k:what really|k:whenever say|k:whether firm|k:which hav|k:whom you|k:without recommendation|k:work nothing|k:would -to|k:would it|k:would stak|k:would talk|k:yes me|k:you an|k:you application|k:you build|k:you walk|k:your mak|k:your nam|k:your thi|k:your want|m:aux do you|m:aux has your|m:wh do you|p:-i job|p:-learn i|p:-light -learn|p:-my -paper|p:-need -me|p:-paper -your|p:-place -my|p:-praise -you|p:-you -praise|p:-your -you|p:NAME my|p:appear unpaid|p:boss my|p:chooser your|p:good pass|p:help light|p:how future|p:how kin|p:how me|p:i -praise|p:i help|p:i modal|p:if chooser|p:if hear|p:if light|p:if offered|p:job unpaid|p:jobless help|p:keep NAME|p:light kin|p:me field|p:modal if|p:modal your|p:my -past|p:my you|p:not you|p:paper hear|p:pass light|p:pass pay|p:place you|p:praise you|p:tell join|p:they apply|p:they ~place|p:they ~tell|p:wish else|p:your i|p:your unpaid|p:~job place|p:~join light|p:~place hear|u:-mention|u:-my|u:-room|u:-what|u:and|u:appreciat|u:archivist|u:audition|u:career|u:catch|u:contribut|u:cran|u:goal|u:greenhous|u:her|u:husband|u:if|u:land|u:loss|u:lying|u:mean|u:non|u:partner|u:piec|u:post|u:report|u:sak|u:sent|u:shoot|u:shout|u:speaker|u:stak|u:teeth|u:tomorrow|u:too|u:~last|u:~old|u:~plac
-0.9|b:'s NAME|b:'v decid|b:-NAME -be|b:-anyon -look|b:-get -her|b:-in -th|b:-my -paper|b:-paper yet|b:-suit -you|b:-th -insight|b:-to -put|b:-wonder -if|b:-you tell|b:^ after|b:^ any|b:^ they|b:a bit|b:a brief|b:a first-year|b:a fortnight|b:a librarian|b:a possibility|b:a seat|b:a temp|b:a work|b:advert ask|b:an NAME|b:and you|b:any luck|b:any opportunity|b:be below|b:be keep|b:be me|b:bear on|b:beginner lik|b:between two|b:board decid|b:but my|b:com with|b:complet or|b:could suggest|b:do th|b:empty desk|b:fill th|b:firm mak|b:from a|b:hav appli|b:hav my|b:hav th|b:hav work|b:hear ther|b:hir i|b:how to|b:i hear|b:i offer|b:i prepar|b:it bear|b:its mind|b:know mor|b:look no|b:material to|b:must i|b:my material|b:my sister|b:nam forward|b:need look|b:need someon|b:no further|b:or could|b:or not|b:our daughter|b:paid work|b:paper to|b:pass thi|b:person be|b:person to|b:person well|b:plan to|b:position open|b:read my|b:said you|b:se whether|b:selection board|b:sh be|b:som question|b:som ~shift|b:still hav|b:tak hom|b:th director|b:th selection|b:th train|b:th workshop|b:ther on|b:thi month|b:thi my|b:tim you|b:up at|b:up its|b:useful in|b:very bottom|b:whom must|b:with engin|b:would start|b:would work|b:you endors|b:you expand|b:you publish|b:your company|b:your creativ|b:your editor|b:your employer|b:~job and|c:workat|k:-a -in|k:-anyon -at|k:-at -paper|k:-be -for|k:-cv -th|k:-for -insight|k:-for i|k:-i -be|k:-i -never|k:-job -th|k:-my -as|k:-my yet|k:-not -th|k:-so -you|k:-tell -to|k:-to i|k:-wonder -you|k:-you me|k:-your -of|k:NAME hav|k:NAME sh|k:a application|k:a changer|k:a first|k:a licenc|k:about me|k:advert for|k:an desk|k:and could|k:and welcom|k:anything hav|k:ask someon|k:at bank|k:at end|k:at hav|k:at very|k:be empty|k:be for|k:be great|k:be no|k:be position|k:be so|k:be whether|k:bear mor|k:beginner me|k:com for|k:complet could|k:could bear|k:could hav|k:els th|k:firm a|k:for NAME|k:forget when|k:get for|k:hav question|k:he look|k:hear be|k:her would|k:hir i|k:hir your|k:i across|k:i appli|k:i ow|k:i ready|k:i tell|k:in right|k:in thi|k:in word|k:in workshop|k:intern your|k:its about|k:just to|k:just whether|k:know you|k:lead a|k:lik replac|k:look further|k:lov meet|k:mak career|k:mak its|k:man th|k:material th|k:me at|k:me chanc|k:must persuad|k:my an|k:my forward|k:nam my|k:need call|k:need no|k:need se|k:of a|k:of i|k:of my|k:on i|k:on list|k:open your|k:pass material|k:persuad be|k:read your|k:recommendation you|k:referenc me|k:right for|k:send paper|k:should my|k:should on|k:so 'm|k:somebody a|k:team short|k:th bottom|k:th your|k:that suit|k:that writ|k:ther an|k:ther plac|k:thing th|k:think it|k:to creativ|k:to keep|k:to me|k:to myself|k:to who|k:to whom|k:useful your|k:what person|k:when expand|k:who enjoy|k:who mak|k:whom send|k:with and|k:with skill|k:wonder i|k:work to|k:you hand|k:you keep|k:you sav|k:your becaus|k:your team|k:your word|k:~job a|m:aux could your|m:aux do your|p:-free -hire|p:-how -offered|p:-i appear|p:-i but|p:-i if|p:-job -they|p:-learn -staff|p:-me modal|p:-meet i|p:-modal -apply|p:-modal i|p:-org -past|p:-org -staff|p:-paper -boss|p:-paper -modal|p:-past -me|p:-past -praise|p:-place -pass|p:-staff -future|p:-they -modal|p:-they -not|p:-you -i|p:NAME if|p:NAME job|p:NAME time|p:appear hear|p:appear org|p:apply please|p:but place|p:but you|p:else NAME|p:field org|p:field wish|p:future keep|p:future time|p:good free|p:good hear|p:good job|p:good my|p:good org|p:good praise|p:hear help|p:hear light|p:help join|p:i time|p:if how|p:if learn|p:jobless place|p:join pay|p:keep if|p:keep my|p:learn need|p:me modal|p:meet staff|p:meet tell|p:modal jobless|p:my hear|p:need appear|p:offered NAME|p:offered hire|p:org pass|p:pass NAME|p:pass modal|p:pass you|p:pass ~pay|p:past free|p:pay org|p:place i|p:place kin|p:please hear|p:please i|p:staff if|p:tell unpaid|p:thank apply|p:thank keep|p:they NAME|p:they keep|p:time help|p:time tell|p:~job my|p:~job org|p:~pass place|s:-my|s:-your|s:hear|s:offered|s:~job|s:~tell|u:-insight|u:-paper|u:-som|u:-suggest|u:-suit|u:-your|u:ability|u:belong|u:board|u:break|u:committe|u:director|u:easter|u:electrician|u:engin|u:excellent|u:experienc|u:first-year|u:fortnight|u:hurt|u:intern|u:leav|u:linkedin|u:material|u:mill|u:opening|u:personnel|u:possibl|u:programm|u:record|u:seat|u:tabl|u:till|u:wast|u:with|u:yard|u:zoo|u:~position|u:~post
-0.8|b:'m after|b:'r hir|b:'r on|b:'s advic|b:'s job|b:'s recommendation|b:'v appli|b:-be -interest|b:-if -i|b:-join -th|b:-my -nam|b:-out -of|b:-that -your|b:-would -n't|b:-you -'d|b:-you -mention|b:-you -to|b:NAME could|b:^ -what|b:^ nobody|b:a back|b:a busy|b:a fit|b:a lad|b:a lin|b:a nam|b:a no|b:a nod|b:a research|b:a smaller|b:a tim|b:advic i|b:and do|b:any good|b:application look|b:as long|b:as of|b:ask you|b:assur that|b:at all|b:away unread|b:be advertis|b:be out|b:be ready|b:be short|b:being hir|b:brother find|b:but if|b:call me|b:call on|b:can offer|b:car to|b:colleagu 's|b:company that|b:could th|b:could us|b:day you|b:did you|b:do a|b:do my|b:firm need|b:first job|b:first of|b:first offer|b:first round|b:fit for|b:for futur|b:get buri|b:given a|b:hav n't|b:hav on|b:heard back|b:her 's|b:hop you|b:i know|b:i persuad|b:i send|b:in as|b:in be|b:it can|b:it if|b:let us|b:letter be|b:long as|b:look for|b:me next|b:me you|b:mean th|b:might giv|b:might open|b:my plan|b:my ~application|b:new year|b:next se|b:nod from|b:not thrown|b:of on|b:of thes|b:omar NAME|b:on i|b:on linkedin|b:on top|b:only want|b:onto your|b:other person|b:paid as|b:position and|b:possibl som|b:post and|b:recommendation and|b:said i|b:se my|b:se your|b:show it|b:somebody els|b:teacher i|b:th budget|b:th on|b:th print|b:th very|b:that ther|b:ther be|b:ther something|b:they pay|b:thing hav|b:thrown away|b:tim thi|b:to company|b:to consider|b:to shar|b:to something|b:unread by|b:us talk|b:vacancy aris|b:walk my|b:way of|b:welcom an|b:what it|b:word be|b:writ to|b:you hav|b:you keep|b:you tip|b:your friend|b:your hr|b:~work with|c:pass|c:someone|k:'d for|k:'m again|k:'m at|k:'s on|k:'v two|k:-about i|k:-and -i|k:-be -a|k:-get -to|k:-job if|k:-lov hear|k:-to -manager|k:-you -tell|k:a aris|k:a contract|k:a look|k:a rol|k:about opportunity|k:aim to|k:an to|k:and it|k:and on|k:and se|k:any rol|k:anyon need|k:application at|k:ask my|k:away by|k:back into|k:be colleagu|k:be get|k:be mor|k:be post|k:be qualifi|k:be som|k:be team|k:be thrown|k:brother work|k:by director|k:can talk|k:chanc being|k:colleagu know|k:colleagu recommendation|k:com work|k:could into|k:could mention|k:could ring|k:could you|k:cv top|k:end jun|k:for brother|k:hand your|k:hav do|k:hav licenc|k:hav recommendation|k:hav vacancy|k:help brother|k:how would|k:i about|k:i lik|k:i our|k:in good|k:in smaller|k:into firm|k:into me|k:it th|k:job her|k:job you|k:know any|k:letter not|k:lik get|k:me job|k:mind futur|k:mor hav|k:nam your|k:nod you|k:not away|k:not paid|k:of do|k:of with|k:on application|k:on form|k:onto team|k:opportunity your|k:paid long|k:paper whoever|k:past first|k:person me|k:plan to|k:possibl tim|k:purely of|k:put cv|k:should need|k:should vacancy|k:som for|k:som thi|k:surest in|k:tak you|k:tak your|k:team or|k:th ask|k:th would|k:th ~market|k:that could|k:that letter|k:ther back|k:ther vacancy|k:thing should|k:thrown unread|k:to at|k:to decid|k:to into|k:to plac|k:to position|k:to that|k:to wher|k:unread your|k:us about|k:way be|k:when com|k:when recruit|k:wher i|k:wher want|k:who in|k:with application|k:with job|k:you heard|k:you job|k:you or|k:you refer|k:you vouch|k:your at|k:your when|m:wh would your|p:-chooser -i|p:-free -staff|p:-hear -job|p:-how -learn|p:-i -if|p:-if -past|p:-learn -i|p:-learn -place|p:-light modal|p:-light place|p:-me -light|p:-need -light|p:-not -apply|p:-offered -wish|p:-org -me|p:-org -modal|p:-org hear|p:-pass -praise|p:-past but|p:-staff -hear|p:-staff -learn|p:-staff -paper|p:-staff -pass|p:-tell -NAME|p:-tell -not|p:-tell -they|p:-they -paper|p:-they -you|p:-you -time|p:-you join|p:-your -how|p:-your -light|p:NAME field|p:NAME org|p:appear else|p:appear how|p:appear keep|p:apply free|p:chooser meet|p:else help|p:else wish|p:field me|p:field tell|p:free apply|p:good kin|p:good paper|p:hear my|p:i -modal|p:if NAME|p:if boss|p:if else|p:jobless ~join|p:join -offered|p:keep join|p:kin modal|p:light org|p:light place|p:light your|p:me -org|p:me unpaid|p:me your|p:meet apply|p:meet ~join|p:modal appear|p:modal help|p:modal praise|p:modal ~staff|p:my -offered|p:my meet|p:not hire|p:not staff|p:offered pass|p:pass appear|p:pass ~place|p:past apply|p:place -i|p:place jobless|p:place join|p:place need|p:place staff|p:place wish|p:place ~org|p:praise appear|p:praise jobless|p:praise meet|p:praise your|p:staff not|p:tell meet|p:tell offered|p:time need|p:time wish|p:wish light|p:you NAME|p:your -need|p:your help|p:~job modal|p:~pass your|p:~place org|s:-me|u:-he|u:-hom|u:-interest|u:-let|u:-on|u:-opening|u:-parent|u:-sent|u:-work|u:alongsid|u:authority|u:barista|u:brochur|u:buri|u:carry|u:county|u:creativ|u:cut|u:illustrator|u:joiner|u:jump|u:lad|u:meant|u:nod|u:outsider|u:pag|u:process|u:profil|u:ready|u:reception|u:shop|u:skill|u:smil|u:spread|u:submit|u:surely|u:system|u:thrown|u:unread|u:walk|u:~job
-0.7|b:'m send|b:'s hir|b:'s your|b:-be -hir|b:-could -you|b:-first to|b:-for -tuesday|b:-hir -you|b:-i -promis|b:-i -read|b:-i -send|b:-my -brother|b:-n't -ask|b:-nothing -to|b:-on -your|b:-read -that|b:-to -me|b:-you -as|b:-you -kindly|b:NAME how|b:^ -thi|b:^ an|b:^ on|b:^ surely|b:a futur|b:a gap|b:a night|b:a recommendation|b:a superb|b:again and|b:aim be|b:alert me|b:all i|b:among your|b:an asset|b:and want|b:any new|b:anyon on|b:availabl from|b:be -no|b:be part|b:be wher|b:book i|b:but think|b:career at|b:colleagu in|b:contribut to|b:could com|b:cours be|b:cv with|b:few week|b:fill in|b:find work|b:firm and|b:for when|b:get hir|b:heart on|b:help i|b:hir by|b:how does|b:i look|b:i promis|b:in ship|b:insid th|b:invitation to|b:laid of|b:languag and|b:lend a|b:let a|b:mak an|b:march and|b:me something|b:me somewher|b:mention to|b:minut to|b:mor surely|b:my aim|b:my mum|b:my nephew|b:n't find|b:new on|b:next hir|b:next recruit|b:no pressur|b:not a|b:not about|b:of being|b:of what|b:offer you|b:on an|b:perfect for|b:position for|b:promis but|b:recommendation would|b:right about|b:ring for|b:salary would|b:sent you|b:servic to|b:settl it|b:shadow you|b:short of|b:should hav|b:sir i|b:somebody without|b:studio for|b:tell them|b:th small|b:than me|b:ther any|b:view to|b:week be|b:wher it|b:whether that|b:whether ther|b:who could|b:who decid|b:who do|b:who mak|b:with my|b:word from|b:would settl|b:would welcom|b:writ me|b:you find|b:you in|b:you shar|b:you with|b:you ~work|b:your consideration|b:your internship|b:your list|b:~rol in|c:done|k:'m th|k:'m to|k:'s for|k:'v th|k:-befor -send|k:-first hear|k:-kindly -to|k:-look -my|k:-me -to|k:-n't -job|k:-pass -cv|k:-read -your|k:-said -'d|k:-that company|k:-to -i|k:-to -with|k:-you -to|k:-you -work|k:-your be|k:NAME 'm|k:abl speak|k:about plac|k:alert to|k:and think|k:application your|k:ask colleagu|k:ask for|k:ask whether|k:at agency|k:back th|k:be -need|k:be asset|k:be interest|k:be on|k:be thi|k:becaus be|k:but of|k:but th|k:can ask|k:contribut your|k:do mind|k:do test|k:do think|k:do trial|k:down th|k:empty in|k:ever a|k:find job|k:firm room|k:first a|k:for at|k:for be|k:for consideration|k:for few|k:for rol|k:for studio|k:for with|k:get interview|k:hop mak|k:i convinc|k:i help|k:i hom|k:i onto|k:i two|k:if can|k:in theatr|k:in town|k:job up|k:kind to|k:know about|k:lend hand|k:let start|k:lik a|k:lik throw|k:me internship|k:mind me|k:mind th|k:my by|k:my need|k:myself for|k:n't but|k:of colleagu|k:of question|k:of th|k:on NAME|k:on panel|k:on surely|k:only that|k:our you|k:out they|k:over summer|k:plac for|k:promis think|k:put touch|k:recommend servic|k:set heart|k:something your|k:suggest to|k:tell i|k:th committe|k:th process|k:thank if|k:that know|k:tim you|k:to an|k:to application|k:to client|k:to part|k:try out|k:turn you|k:us for|k:way th|k:whether hav|k:whom i|k:why 'm|k:with team|k:with view|k:would introduc|k:you NUMBER|k:you nam|k:you wher|k:your if|k:your whether|k:~open th|k:~post on|m:aux did you|p:-else -hear|p:-free -keep|p:-free -you|p:-free -your|p:-future -pass|p:-good -light|p:-good -they|p:-hear -chooser|p:-hear -need|p:-hire -i|p:-how -tell|p:-i -place|p:-i free|p:-if -offered|p:-job modal|p:-job org|p:-jobless -keep|p:-kin -you|p:-learn -me|p:-learn learn|p:-learn org|p:-light -join|p:-me -paper|p:-me i|p:-modal -need|p:-modal -praise|p:-modal job|p:-need -keep|p:-need -pass|p:-not if|p:-offered -light|p:-org -apply|p:-org but|p:-paper but|p:-pass -they|p:-past -appear|p:-past job|p:-pay -staff|p:-please -tell|p:-praise -but|p:-staff -org|p:-tell -praise|p:-thank -place|p:-unpaid -job|p:-you -not|p:-you job|p:-you wish|p:-your -job|p:NAME good|p:appear -wish|p:appear field|p:apply good|p:but appear|p:but else|p:but jobless|p:but modal|p:free future|p:free jobless|p:free wish|p:future learn|p:future light|p:future me|p:good join|p:good keep|p:hear but|p:hear need|p:hear pay|p:hear wish|p:hire i|p:how but|p:i jobless|p:i ~pass|p:if hire|p:if wish|p:job i|p:job kin|p:job tell|p:jobless modal|p:jobless tell|p:join -job|p:join appear|p:join but|p:keep org|p:kin paper|p:meet appear|p:meet keep|p:meet please|p:modal keep|p:modal unpaid|p:my -i|p:my but|p:my ~org|p:my ~pass|p:offered not|p:org modal|p:paper good|p:paper not|p:pass praise|p:past boss|p:past my|p:past ~join|p:place free|p:place if|p:place offered|p:please need|p:please pass|p:praise job|p:praise me|p:tell -pass|p:tell not|p:thank hire|p:they praise|p:they ~job|p:time learn|p:unpaid good|p:wish keep|p:your free|p:your job|p:~apply org|p:~job -i|p:~org place|p:~pass ~org|p:~place join|s:-chooser|s:-place|s:else|u:-far|u:-form|u:-kindly|u:-lin|u:-mor|u:-no|u:-only|u:-vacancy|u:across|u:aim|u:alert|u:box|u:consideration|u:drawn|u:enter|u:institut|u:invitation|u:laid|u:later|u:mum|u:myself|u:nephew|u:organization|u:persuad|u:program|u:public|u:season|u:sh|u:solicitor|u:step|u:supply|u:upon|u:year|v:offered
-0.6|b:'s look|b:-i -'ll|b:-said -you|b:-stand -out|b:-suggest -that|b:-th -firm|b:^ jo|b:^ kofi|b:a corner|b:at kindly|b:be perfect|b:be read|b:best person|b:can apply|b:chanc of|b:could you|b:cover for|b:creativ director|b:delight to|b:do pass|b:do to|b:for next|b:get start|b:he be|b:help from|b:in film|b:in with|b:inbox be|b:insid be|b:internship at|b:lab be|b:me by|b:n't th|b:no wag|b:now that|b:of us|b:offer my|b:on you|b:rol that|b:sentenc from|b:sign a|b:so any|b:so could|b:start th|b:tell her|b:th area|b:th insid|b:th last|b:thing it|b:to cover|b:to throw|b:tutor say|b:which company|b:you hir|b:your address|b:your organization|k:'d delight|k:'d out|k:'d th|k:'ll my|k:-be to|k:-th -to|k:-want -to|k:-what -tell|k:-you -and|k:-you -your|k:NAME th|k:a now|k:abl help|k:about opening|k:about team|k:any from|k:at in|k:at paper|k:be apprentic|k:be fit|k:best of|k:can put|k:company an|k:do th|k:firm friday|k:for chang|k:for position|k:friday any|k:front th|k:get an|k:hav application|k:hav find|k:heard a|k:help could|k:help insid|k:i mov|k:if ward|k:in area|k:in first|k:insid welcom|k:job post|k:leav i|k:look kindly|k:me th|k:me work|k:only a|k:pleas pass|k:se i|k:sentenc you|k:shar with|k:so and|k:so help|k:somebody you|k:th programm|k:that not|k:to a|k:to director|k:to top|k:vacancy -i|k:who on|k:would grateful|k:you any|k:you too|k:you you|k:your your|k:~job you|k:~job your|p:-else but|p:-field -job|p:-free -need|p:-hear -i|p:-hire modal|p:-how -future|p:-job -how|p:-modal -hire|p:-modal if|p:-modal light|p:-offered but|p:-past you|p:-place hear|p:-staff -modal|p:-staff -place|p:-tell -need|p:-wish learn|p:-you -need|p:-you but|p:-your but|p:-your place|p:appear tell|p:boss offered|p:else jobless|p:field your|p:free keep|p:free you|p:future pass|p:help NAME|p:help pay|p:hire field|p:how not|p:i -staff|p:if jobless|p:if me|p:if tell|p:job apply|p:join jobless|p:join they|p:kin hear|p:learn apply|p:learn if|p:learn please|p:light chooser|p:me boss|p:me hire|p:me they|p:meet else|p:meet how|p:modal -wish|p:modal wish|p:my -place|p:my if|p:offered your|p:paper staff|p:pass else|p:pay your|p:staff but|p:staff meet|p:time my|p:unpaid your|p:your -wish|p:~job good|p:~join -you|u:-brother|u:-buy|u:-next|u:-nothing|u:-stand|u:-traine|u:-tuesday|u:area|u:bin|u:check|u:form|u:help|u:impression|u:jo|u:kofi|u:manag|u:never|u:notic|u:particular|u:pil|u:position|u:pressur|u:queu|u:resum|u:sav|u:understand
--0.6|b:'s fin|b:'s websit|b:-NAME -NAME|b:-and -that|b:-how -do|b:-job -in|b:-need -a|b:-of -th|b:-on -my|b:-send -you|b:-sinc -you|b:-very -much|b:-you -do|b:-you -tak|b:NAME on|b:^ attach|b:^ far|b:^ ines|b:^ ravi|b:^ tak|b:^ whatever|b:a library|b:a merry|b:a qualifi|b:a rol|b:a school|b:an offic|b:another person|b:at last|b:attach be|b:audienc when|b:be struck|b:been a|b:book on|b:but th|b:chang cours|b:choic of|b:cover letter|b:cultur at|b:do n't|b:employer car|b:end i|b:ey out|b:find you|b:for th|b:form for|b:get plan|b:given me|b:glad of|b:hav not|b:hav open|b:hav start|b:honest answer|b:how person|b:how should|b:i choos|b:i need|b:i read|b:i teach|b:it go|b:job as|b:know it|b:library may|b:mak it|b:me from|b:me show|b:meant th|b:meet i|b:merry crew|b:must be|b:my class|b:my probation|b:nam com|b:on pag|b:on tuesday|b:opening for|b:part of|b:profession be|b:question you|b:remember me|b:shop at|b:sid of|b:speak about|b:speak to|b:struck by|b:suggest another|b:tell you|b:th cultur|b:th moon|b:th nam|b:th paper|b:th say|b:th weather|b:th whol|b:thank again|b:that be|b:that person|b:thing your|b:to her|b:to introduc|b:trial shift|b:ux designer|b:what you|b:when be|b:wish you|b:would enjoy|b:would talk|b:would you|b:you bring|b:you speak|b:your stag|b:your websit|k:'s of|k:'s open|k:-'m -look|k:-and 'd|k:-and to|k:-ask -i|k:-do -want|k:-for -you|k:-i -do|k:-in -field|k:-it -to|k:-who -you|k:-would to|k:-you -pass|k:a crew|k:a lik|k:a may|k:a word|k:a would|k:a ~job|k:after talk|k:an answer|k:and feel|k:appreciat if|k:as who|k:at hour|k:audienc you|k:be job|k:be problem|k:by small|k:call a|k:can for|k:can recommend|k:choic cours|k:could com|k:cultur your|k:describ cultur|k:do you|k:employer about|k:far it|k:find whether|k:for advic|k:for quarter|k:for talk|k:giv her|k:giv som|k:happen th|k:hav library|k:help se|k:how did|k:i hav|k:if 'r|k:job not|k:know ~work|k:let colleagu|k:library i|k:lik merry|k:lik work|k:mak good|k:many apply|k:may shadow|k:me advic|k:meant world|k:meet for|k:my on|k:nam up|k:of week|k:out job|k:out th|k:over moon|k:pay to|k:plan th|k:recommend els|k:shop th|k:suggest person|k:teach and|k:th question|k:ther nothing|k:think should|k:thrill be|k:to beginner|k:want say|k:what need|k:what you|k:when speak|k:with honest|k:would hear|k:would hir|k:would suit|k:year be|k:you into|k:you lin|k:you plan|k:you we|m:wh do your|p:-apply -org|p:-how -free|p:-how they|p:-me -you|p:-pass -past|p:-past -light|p:-place -you|p:-thank -join|p:-wish they|p:-you -light|p:-your -field|p:NAME ~join|p:appear apply|p:apply meet|p:apply need|p:but hear|p:field how|p:field light|p:free field|p:future help|p:good jobless|p:hear thank|p:hear they|p:hire hear|p:hire unpaid|p:how -learn|p:how ~join|p:i -pass|p:job keep|p:job not|p:join future|p:join modal|p:join tell|p:keep ~job|p:light -modal|p:light -org|p:light boss|p:light how|p:me -hear|p:me apply|p:modal -your|p:need -not|p:not place|p:not ~place|p:paper if|p:paper my|p:paper past|p:paper time|p:pass thank|p:pass ~org|p:praise NAME|p:staff -how|p:tell pay|p:thank your|p:wish free|p:wish meet|p:you -not|p:your hire|p:your ~time|p:~job meet|s:-help|s:~free|u:-bring|u:-career|u:-field|u:-find|u:-go|u:-help|u:-keen|u:-night|u:-promis|u:-second|u:-speak|u:asset|u:dat|u:health|u:ines|u:interpreter|u:list|u:merry|u:moon|u:other|u:owner|u:postcard|u:prefer|u:ravi|u:silenc|u:sincerely|u:somebody|u:ux|u:weather|u:whos|u:work|u:~cours
--0.7|b:'d bring|b:'d giv|b:'d only|b:'m between|b:'m curiou|b:'m find|b:'m glad|b:'v hav|b:'v read|b:'v tell|b:-an -application|b:-anyon -written|b:-be -abl|b:-be n't|b:-could tell|b:-firm -be|b:-hav -rewritten|b:-me -th|b:-might -be|b:-of -your|b:-on -to|b:-show -me|b:-so i|b:-suggest to|b:-talk -to|b:-th -tim|b:-thi -be|b:-to -be|b:-want -you|b:-your -suggestion|b:^ we|b:a bank|b:a habit|b:a pair|b:a shop|b:a ux|b:about stress|b:advic and|b:an employer|b:an unpaid|b:and learn|b:and we|b:answer and|b:appreciat it|b:at it|b:at night|b:back of|b:back to|b:be search|b:be up|b:be wonderful|b:by tell|b:candidat for|b:chanc that|b:colleagu know|b:could describ|b:could forward|b:decid which|b:do anything|b:does on|b:down for|b:explain th|b:far be|b:few word|b:follow your|b:from th|b:get an|b:good book|b:grown i|b:hard to|b:hav grown|b:hear th|b:help person|b:hir person|b:i -ask|b:i -promis|b:i recently|b:i start|b:i tell|b:i troubl|b:i wish|b:influenc over|b:it help|b:it suit|b:job today|b:keen to|b:learn it|b:link to|b:look around|b:me be|b:me how|b:might know|b:might your|b:mor and|b:my ~present|b:nam be|b:no hurry|b:not suit|b:now than|b:of my|b:on -you|b:on on|b:onc mor|b:only on|b:out how|b:post be|b:post still|b:rather i|b:read in|b:recommend i|b:recruitment be|b:school project|b:se fit|b:should talk|b:sinc your|b:speak on|b:start a|b:start as|b:start salary|b:still look|b:teacher would|b:team be|b:th bridg|b:th hop|b:th lab|b:th opera|b:th rul|b:th story|b:th theatr|b:th third|b:than at|b:thi find|b:thi lin|b:thi week|b:through a|b:to buy|b:to hav|b:troubl you|b:tuesday work|b:two year|b:up on|b:what does|b:when you|b:whenever it|b:whether recruitment|b:whether sh|b:whether tuesday|b:who hir|b:who know|b:will let|b:wish to|b:would -you|b:would consider|b:would hav|b:would my|b:would recommend|b:writ about|b:you 'd|b:you -might|b:you sent|b:your opinion|b:your profil|b:~job ~description|b:~present ~post|b:~refer to|c:kin|k:'d -to|k:'ll of|k:'m ahead|k:'m job|k:'s th|k:'v up|k:-'d -lik|k:-abl tell|k:-and -be|k:-and hav|k:-be -all|k:-could me|k:-hav -written|k:-how -get|k:-i -only|k:-me -your|k:-n't -that|k:-only to|k:-or -it|k:-so to|k:-tell -that|k:-th -about|k:-that n't|k:-to -NAME|k:-would do|k:NAME not|k:a back|k:a so|k:abl let|k:about year|k:about your|k:an by|k:and nam|k:and story|k:answer no|k:anyon ill|k:as need|k:as teacher|k:as ux|k:assistant job|k:at theatr|k:be -if|k:be about|k:be good|k:be ~work|k:bring up|k:coffe on|k:com our|k:could ask|k:could expect|k:could help|k:els be|k:els i|k:favour tell|k:find how|k:find well|k:firm grown|k:firm you|k:for exam|k:for hour|k:for school|k:good look|k:grown read|k:hav com|k:hav everything|k:hav number|k:hop find|k:i and|k:i between|k:i something|k:i them|k:i weigh|k:if bring|k:if chang|k:in hop|k:in industry|k:in would|k:into habit|k:it possibl|k:leav ~present|k:lik do|k:look work|k:may se|k:me address|k:me minut|k:me say|k:mor your|k:my befor|k:my boss|k:my who|k:n't i|k:next be|k:not attach|k:now you|k:on -suggest|k:on -thank|k:on meet|k:on museum|k:on work|k:only i|k:only to|k:or on|k:out me|k:over get|k:person for|k:person might|k:pictur ~work|k:pleas your|k:read book|k:say few|k:se a|k:should hav|k:sid it|k:sinc firm|k:someon know|k:stay touch|k:talk me|k:that sent|k:ther els|k:ther on|k:ther way|k:they you|k:thi a|k:thi someon|k:thi you|k:thing read|k:thing start|k:thre and|k:to -what|k:to coast|k:to sur|k:twenty on|k:us your|k:view your|k:when you|k:whenever suit|k:wher could|k:whether work|k:who about|k:who tell|k:with you|k:word me|k:word stress|k:would mind|k:you -NAME|k:you -me|k:you fre|k:you let|k:you offer|k:you point|k:~about as|k:~open your|k:~present for|m:aux can you|m:aux might your|m:aux would i|p:-how -place|p:-how you|p:-i -org|p:-job -place|p:-job how|p:-learn -org|p:-light -offered|p:-me -staff|p:-modal tell|p:-not -need|p:-past -i|p:-past -wish|p:-past -your|p:-place -your|p:-please -pass|p:-staff -your|p:apply else|p:apply unpaid|p:chooser boss|p:else join|p:else praise|p:else ~join|p:field join|p:free but|p:future modal|p:future please|p:good but|p:good how|p:good they|p:hear meet|p:help how|p:help past|p:hire but|p:hire past|p:how else|p:how field|p:how hire|p:i -wish|p:i else|p:if unpaid|p:job paper|p:join paper|p:keep meet|p:keep staff|p:kin hire|p:learn else|p:learn jobless|p:light -hear|p:light -how|p:light -i|p:light -your|p:light keep|p:me light|p:me thank|p:meet wish|p:modal tell|p:modal ~praise|p:my -thank|p:my please|p:need not|p:org how|p:org job|p:paper org|p:pass please|p:pass they|p:past need|p:place future|p:place ~job|p:please past|p:praise staff|p:praise ~join|p:staff free|p:tell kin|p:thank else|p:thank you|p:they offered|p:they tell|p:they time|p:unpaid meet|p:unpaid praise|p:wish -how|p:you -hear|p:you -me|p:you -thank|p:you future|p:you ~org|p:~job i|p:~job learn|p:~join me|p:~place ~time|u:'v|u:-afternoon|u:-going|u:-offic|u:-patient|u:-sh|u:-so|u:-something|u:-suggestion|u:-way|u:-workshop|u:-written|u:address|u:ago|u:anywher|u:becaus|u:biology|u:bonu|u:built|u:chat|u:child|u:design|u:farm|u:fin|u:hand|u:hurry|u:management|u:normal|u:organ|u:ow|u:permanent|u:plan|u:pop|u:promot|u:recently|u:refer|u:road|u:run|u:schem|u:set|u:several|u:spar|u:statistic|u:such|u:suggestion|u:thing|u:tru|u:typical|u:water|u:wisdom|u:wonderful|u:worry|u:~description|u:~paper|u:~present|u:~refer
--0.8|b:'d say|b:'m interest|b:'m look|b:'m sorry|b:'r well|b:-'d -lik|b:-a -cv|b:-a -referral|b:-apply -for|b:-ask -how|b:-did -your|b:-for -offer|b:-for -put|b:-how -did|b:-i -be|b:-i -could|b:-my -portfolio|b:-not -look|b:-send -my|b:-tell -you|b:-th -NUMBER|b:-that -th|b:-to -tell|b:^ -my|b:^ -would|b:^ hop|b:^ peter|b:^ to|b:a court|b:a full|b:a meet|b:a paralegal|b:a question|b:about their|b:all right|b:and NAME|b:and th|b:be an|b:be min|b:charg of|b:com by|b:cours in|b:degre in|b:did th|b:do employer|b:doing thi|b:els would|b:essay on|b:explain how|b:few minut|b:firm 's|b:firm could|b:fiv year|b:for NUMBER|b:for coffe|b:for in|b:for somebody|b:for ten|b:from NAME|b:from now|b:get on|b:good company|b:good teacher|b:great deal|b:hir you|b:husband does|b:i count|b:i lov|b:i ow|b:i shadow|b:idea of|b:in charg|b:in get|b:it must|b:it worth|b:keep a|b:know a|b:know i|b:know when|b:lik good|b:lot to|b:me no|b:me of|b:might remember|b:much as|b:my cover|b:my neighbour|b:my next|b:my professor|b:next month|b:no end|b:not in|b:number if|b:nurs be|b:of that|b:on by|b:on person|b:on point|b:open even|b:or at|b:or by|b:our chat|b:pass my|b:pass your|b:placement at|b:remot work|b:say i|b:say will|b:se yourself|b:sh would|b:shar of|b:short call|b:short chat|b:som advic|b:something i|b:step be|b:student of|b:suit you|b:team need|b:tend to|b:th alumni|b:th com|b:th field|b:th hardest|b:th rest|b:th school|b:th top|b:th week|b:than any|b:that NAME|b:ther a|b:thi a|b:thing would|b:thing you|b:tim whenever|b:to -know|b:to a|b:to colleg|b:to it|b:to understand|b:to visit|b:train person|b:valu your|b:way i|b:what could|b:what kind|b:what shar|b:when do|b:whether a|b:whether thi|b:whil you|b:who teach|b:whoever know|b:will help|b:with her|b:wonder what|b:year in|b:you at|b:you did|b:you hold|b:you may|b:your group|b:your honest|b:your restaurant|b:your year|b:your ~diary|b:~work on|k:'d i|k:'m out|k:'m very|k:'v it|k:'v my|k:-'d -to|k:-and would|k:-be for|k:-for -to|k:-hav -my|k:-introduc -to|k:-job i|k:-me -touch|k:-n't -you|k:-offer -pass|k:-on -your|k:-th -be|k:-th for|k:-you -it|k:-you to|k:-your -and|k:a by|k:a for|k:about as|k:about company|k:and can|k:and keep|k:answer my|k:any i|k:anything i|k:as apprentic|k:as for|k:ask about|k:at tim|k:attention on|k:be ahead|k:be all|k:be by|k:be portfolio|k:be than|k:boss me|k:but ther|k:call you|k:can th|k:day you|k:for or|k:get know|k:giv an|k:glad know|k:grateful be|k:hav offer|k:hav start|k:he me|k:hear a|k:help a|k:hir without|k:honest of|k:hop might|k:i NAME|k:i curiou|k:if question|k:if train|k:if want|k:in essay|k:in ~diary|k:interview a|k:it great|k:it n't|k:job and|k:job mor|k:job to|k:keep ~seat|k:know archiv|k:know tuesday|k:let know|k:lik company|k:lik talk|k:look th|k:mak and|k:me nam|k:me that|k:mention you|k:mind ask|k:mor would|k:my does|k:my hav|k:my step|k:need and|k:need speak|k:new and|k:not to|k:of when|k:of ~work|k:on phon|k:on portfolio|k:only it|k:out work|k:person hir|k:pleas fre|k:pleas them|k:point my|k:position a|k:post how|k:prepar th|k:put down|k:read ~post|k:say a|k:say help|k:should ask|k:still i|k:tak train|k:talk NAME|k:talk nurs|k:team you|k:tell what|k:th giv|k:th go|k:th help|k:that fin|k:thi only|k:think 'd|k:to -you|k:to class|k:to know|k:to point|k:twenty of|k:very if|k:what on|k:what they|k:whatever say|k:whether could|k:who would|k:work th|k:would lik|k:would tell|k:year i|k:you a|k:you book|k:you known|k:you start|k:you yourself|k:your do|k:your group|k:your leav|k:your train|k:your what|k:~job th|k:~seat me|m:wh should i|p:-i i|p:-need my|p:-org i|p:-past -org|p:-they -place|p:-you -learn|p:-you tell|p:NAME past|p:else ~job|p:field hire|p:field ~job|p:free tell|p:free your|p:good me|p:hear else|p:help future|p:help i|p:help learn|p:help my|p:help you|p:hire my|p:how good|p:how they|p:i -place|p:i apply|p:if they|p:job help|p:jobless field|p:jobless need|p:join apply|p:join need|p:keep wish|p:kin i|p:learn not|p:learn wish|p:me appear|p:me free|p:meet NAME|p:meet time|p:modal -thank|p:modal but|p:modal else|p:modal how|p:my -org|p:my org|p:my staff|p:need kin|p:need meet|p:not org|p:not ~job|p:offered i|p:offered tell|p:org keep|p:paper tell|p:past join|p:place job|p:please you|p:praise past|p:praise time|p:tell paper|p:tell past|p:thank learn|p:they job|p:they light|p:time meet|p:unpaid not|p:unpaid tell|p:wish apply|p:wish praise|p:you thank|p:your paper|p:~join learn|p:~join staff|u:-and|u:-but|u:-decid|u:-giv|u:-his|u:-hour|u:-just|u:-longer|u:-minut|u:-most|u:-portfolio|u:-read|u:-surpris|u:-through|u:-understand|u:-week|u:NUMBER|u:ag|u:bridg|u:chang|u:cold|u:convenienc|u:decid|u:dig|u:don|u:flood|u:grown|u:industry|u:it|u:littl|u:much|u:outdoor|u:peter|u:professor|u:quarter|u:recall|u:remot|u:repair|u:sketch|u:sunday|u:tend|u:thank|u:thought|u:usually|u:valu|u:wheel|u:whol|u:written|u:~diary|u:~open
--0.9|b:'d welcom|b:'m wonder|b:'v find|b:-and -th|b:-and -want|b:-at -your|b:-for -an|b:-for -job|b:-hir -someon|b:-how -it|b:-how -would|b:-how -your|b:-i will|b:-in -touch|b:-introduc -me|b:-refer -me|b:-tell -me|b:-thank -for|b:-thrill to|b:-to -pass|b:-you -tell|b:-you -would|b:^ hey|b:a better|b:a day|b:a different|b:a lab|b:a mov|b:a newcomer|b:a quarter|b:a traineeship|b:a vet|b:about pay|b:and on|b:and then|b:as patient|b:ask NAME|b:ask th|b:at an|b:at forty|b:at our|b:availabl on|b:back on|b:be decid|b:be demand|b:becom availabl|b:begin in|b:between job|b:between th|b:book you|b:bring your|b:brother 's|b:but could|b:by tomorrow|b:choos between|b:clear up|b:com of|b:correct them|b:could talk|b:demand for|b:detail of|b:does th|b:find th|b:grateful if|b:hav don|b:hav fifteen|b:hav hav|b:hav your|b:hi NAME|b:hir for|b:honest opinion|b:hop ther|b:i se|b:job be|b:join th|b:know whether|b:look back|b:mak you|b:me -know|b:me se|b:me what|b:might hav|b:might speak|b:minut of|b:minut on|b:my father|b:my number|b:offer two|b:on hir|b:on thi|b:only if|b:our call|b:patient as|b:point in|b:put it|b:refer to|b:say something|b:say th|b:seen everything|b:sing in|b:somebody to|b:someon els|b:th archiv|b:th coffe|b:th even|b:th gallery|b:th hunt|b:th notic|b:th referenc|b:th start|b:th wall|b:to -ask|b:to on|b:to ring|b:too much|b:understand th|b:what be|b:what sort|b:when a|b:whenever th|b:whenever you|b:which job|b:with an|b:word for|b:you befor|b:you enjoy|b:you well|b:your articl|b:your assistant|b:your convenienc|b:your first|b:your interview|b:your schedul|b:your sketchbook|b:your story|b:your ~rol|b:~hir a|k:'r a|k:-how you|k:-in -with|k:-job -a|k:-put -in|k:-said -th|k:-thi -not|k:-thrill hear|k:-you -cv|k:NUMBER on|k:a chat|k:a does|k:a into|k:a person|k:a teacher|k:a tim|k:a wher|k:a you|k:about book|k:about history|k:and they|k:apprenticeship your|k:ask question|k:at convenienc|k:be anyon|k:be need|k:be patient|k:be with|k:bring sketchbook|k:colleagu leav|k:colleagu that|k:consider me|k:could recommend|k:cv th|k:dear NAME|k:did start|k:few about|k:for day|k:fre monday|k:from into|k:glad you|k:grateful you|k:hav say|k:hear colleagu|k:hir would|k:i -not|k:i doing|k:i graduat|k:i learn|k:i only|k:i quit|k:idea th|k:in company|k:in end|k:in it|k:in portfolio|k:in year|k:in ~work|k:into work|k:job in|k:know director|k:let -know|k:let ask|k:me -how|k:mor my|k:must seen|k:my letter|k:need lik|k:of would|k:on about|k:on hir|k:on hunt|k:on team|k:out i|k:recommend book|k:remember from|k:send regard|k:shadow for|k:so must|k:somebody tell|k:someon a|k:story th|k:tak -thank|k:th allow|k:th between|k:th cours|k:th hav|k:th when|k:ther you|k:thi i|k:thi th|k:thing brother|k:to list|k:to which|k:to ~work|k:two and|k:up question|k:want do|k:when retir|k:wher th|k:will bring|k:wish correct|k:work me|k:work or|k:would i|k:writ NAME|k:writ them|k:you another|k:you describ|k:you hom|k:you me|k:you ten|k:your boss|k:your whil|k:your whom|k:your year|k:~job in|k:~work i|m:aux would you|m:wh was your|p:-how -past|p:-i my|p:-job -org|p:-job -you|p:-learn -they|p:-light -you|p:-modal -pass|p:-modal how|p:-tell -learn|p:-wish -you|p:-you -place|p:apply join|p:else past|p:else you|p:field my|p:field place|p:field ~join|p:future i|p:future wish|p:good tell|p:hire else|p:hire how|p:hire join|p:hire need|p:i -how|p:i -thank|p:job boss|p:jobless meet|p:jobless pass|p:kin org|p:learn past|p:light -you|p:light free|p:light me|p:me not|p:meet but|p:meet field|p:modal ~place|p:my thank|p:need past|p:not paper|p:offered past|p:org ~job|p:paper how|p:pass keep|p:place NAME|p:praise unpaid|p:praise wish|p:staff keep|p:staff ~join|p:tell free|p:tell keep|p:thank modal|p:thank staff|p:thank they|p:they hear|p:time appear|p:time past|p:you pass|p:your future|p:your ~place|p:~place ~hear|s:-please|s:~learn|u:-answer|u:-any|u:-befor|u:-door|u:-introduc|u:-offer|u:-sister|u:-start|u:archiv|u:attention|u:avoid|u:bed|u:beekeeper|u:busy|u:charity|u:count|u:differently|u:film|u:fly|u:former|u:frank|u:grow|u:guess|u:hey|u:idea|u:lay|u:lov|u:mak|u:prepar|u:rest|u:row|u:short|u:sketchbook|u:slot|u:start|u:study|u:survey|u:third
--1.0|b:'d ask|b:'ll think|b:'m now|b:'v attach|b:-be -thrill|b:-hav -you|b:-me -how|b:-th -first|b:-to -get|b:-you -get|b:NAME if|b:NAME who|b:^ daniel|b:^ hi|b:a candidat|b:a person|b:a pilot|b:about being|b:about nurs|b:along th|b:an exam|b:and be|b:any of|b:articl on|b:be doing|b:be fill|b:be in|b:be sur|b:better for|b:busy but|b:can giv|b:choos th|b:colleagu be|b:contract with|b:could ask|b:could speak|b:do freelancer|b:does that|b:dream be|b:few lin|b:for someon|b:happy in|b:hear it|b:hear your|b:help you|b:history of|b:hop your|b:i put|b:in museum|b:just start|b:keep your|b:kind of|b:leav my|b:let your|b:me choos|b:my aunt|b:my licenc|b:of plac|b:old boss|b:on as|b:on in|b:on it|b:on whether|b:our class|b:out whether|b:over i|b:over th|b:pleas feel|b:pleas keep|b:put my|b:quarter of|b:question about|b:right career|b:said yes|b:se it|b:search for|b:short conversation|b:should meet|b:should your|b:talk to|b:th history|b:th library|b:th staf|b:that podcast|b:that still|b:thing be|b:thing should|b:think about|b:to find|b:to liv|b:to them|b:to think|b:to try|b:ward for|b:who ~work|b:with someon|b:would let|b:would lik|b:would put|b:writ a|b:you any|b:you carry|b:you ever|b:you fre|b:you go|b:you help|b:your old|b:your ~position|b:~lectur be|k:'d lik|k:'d ther|k:'d with|k:-a -or|k:-th -at|k:-they -to|k:-to -who|k:-to but|k:-will -be|k:-you -hav|k:NAME who|k:a behind|k:a conversation|k:a minut|k:a or|k:about first|k:about work|k:again i|k:all want|k:ask th|k:ask what|k:at next|k:back a|k:be at|k:be fre|k:be that|k:busy could|k:but be|k:buy a|k:can me|k:clear my|k:company person|k:convinc i|k:data and|k:day your|k:decid to|k:do be|k:dream to|k:experienc i|k:firm th|k:for career|k:for sam|k:get job|k:glad your|k:hav an|k:help choos|k:her what|k:hir as|k:i attach|k:i com|k:i look|k:i out|k:i pass|k:i sign|k:in summer|k:it her|k:lin ~work|k:me a|k:might with|k:minut th|k:mor should|k:must a|k:my say|k:nam i|k:not be|k:not i|k:of podcast|k:of wher|k:on day|k:on resum|k:on tour|k:on way|k:open any|k:opinion my|k:partner th|k:patient you|k:quarter an|k:recommend i|k:round offic|k:say should|k:send application|k:step th|k:th career|k:th magazin|k:that get|k:that it|k:to colleagu|k:to els|k:to with|k:two of|k:want send|k:when be|k:whoever you|k:with background|k:with by|k:wonder th|k:you ask|k:you coffe|k:you him|k:you that|k:you will|k:your who|k:~lectur all|k:~seat your|m:aux have your|m:aux should your|p:-light -praise|p:-modal your|p:-not -i|p:-thank -org|p:-you -your|p:but need|p:chooser join|p:else i|p:else light|p:else unpaid|p:free appear|p:free hear|p:future meet|p:hear your|p:how hear|p:how paper|p:i -learn|p:i how|p:i need|p:i org|p:join my|p:keep field|p:learn free|p:learn org|p:light hear|p:light tell|p:light time|p:light wish|p:modal -learn|p:my job|p:need good|p:not apply|p:org paper|p:org past|p:past chooser|p:place my|p:praise tell|p:staff paper|p:wish hear|p:wish how|p:wish tell|p:you -you|p:you if|p:you job|p:you wish|p:your field|s:-NAME|s:how|u:-NAME|u:-anywher|u:-at|u:-chang|u:-day|u:-every|u:-first|u:-hospic|u:-referenc|u:-send|u:-show|u:-sinc|u:-they|u:-thrill|u:-two|u:aunt|u:brain|u:car|u:coffe|u:cover|u:daniel|u:disagre|u:fellowship|u:habit|u:hom|u:mention|u:music|u:n't|u:patient|u:seem|u:singl|u:sort|u:spanish|u:surveyor|u:university|u:ward|u:worth|u:yourself
--1.1|b:'s girl|b:'s nam|b:-a -referenc|b:-i -hav|b:-said -that|b:-thank -you|b:-what -would|b:NUMBER minut|b:^ -did|b:^ and|b:^ in|b:^ not|b:a fellow|b:a joiner|b:a lot|b:a novel|b:a placement|b:a slot|b:a ward|b:about recruitment|b:an idea|b:and say|b:appli for|b:as littl|b:ask me|b:assistant 's|b:background in|b:be NAME|b:be about|b:best to|b:bring it|b:buy you|b:call whenever|b:can call|b:can on|b:career that|b:chat with|b:company 's|b:consider a|b:curiou about|b:cv could|b:do for|b:do they|b:door be|b:explain it|b:first year|b:forward th|b:get it|b:hav sign|b:how your|b:i ask|b:i mak|b:i ring|b:i ~work|b:if you|b:in jun|b:law and|b:littl of|b:my background|b:my contract|b:my degre|b:my last|b:my messag|b:of an|b:of warn|b:on sunday|b:out if|b:question be|b:question to|b:rol for|b:sh 'd|b:so ther|b:somebody lik|b:something to|b:spar me|b:stay with|b:tell my|b:th coast|b:th editor|b:th lif|b:th old|b:th second|b:thi field|b:tim as|b:tim i|b:to accept|b:to go|b:to hand|b:to speak|b:tour of|b:unpaid internship|b:vacancy on|b:warn i|b:whether work|b:will ther|b:work as|b:worth th|b:you from|b:you lunch|b:you pleas|b:your ear|b:~plac on|b:~thi ~work|k:'d interest|k:'d up|k:-and -you|k:-glad hear|k:-hav -ever|k:-me -th|k:-promis -to|k:-to -and|k:-to -my|k:-you -at|k:-you -that|k:a deal|k:a near|k:a pictur|k:a position|k:a surveyor|k:about you|k:an be|k:and up|k:another i|k:as of|k:asset your|k:at workshop|k:back your|k:be hir|k:be worth|k:can on|k:com on|k:com to|k:could do|k:could of|k:could point|k:could put|k:decid law|k:do enjoy|k:do lik|k:do read|k:fill vacancy|k:find if|k:find minut|k:firm be|k:go to|k:i an|k:i from|k:i keen|k:i keep|k:i rather|k:i think|k:if se|k:in form|k:in lin|k:in novel|k:last you|k:leav for|k:littl your|k:mov th|k:n't it|k:neighbour girl|k:now i|k:of lab|k:offer lunch|k:offer th|k:open a|k:person a|k:person in|k:promotion your|k:se in|k:someon me|k:stay me|k:ten for|k:th sid|k:that speak|k:thi for|k:to well|k:tour th|k:up littl|k:us nam|k:warn would|k:whatever you|k:when 's|k:whether as|k:will you|k:without warn|k:word warn|k:would look|k:would very|k:you as|k:you been|k:you busy|k:you from|k:you introduc|k:you mor|k:your consider|k:your know|k:your lik|k:your read|m:aux will there|p:-learn -how|p:-place -org|p:-you -me|p:apply how|p:apply job|p:apply past|p:but they|p:chooser keep|p:chooser modal|p:field learn|p:future how|p:hear join|p:hire meet|p:how keep|p:how org|p:how unpaid|p:i but|p:i learn|p:job field|p:job hear|p:job your|p:kin join|p:light you|p:modal hear|p:need boss|p:need field|p:not free|p:org -learn|p:org field|p:org hear|p:paper but|p:paper you|p:pass me|p:past place|p:please NAME|p:praise future|p:praise paper|p:staff wish|p:staff ~job|p:unpaid job|p:you appear|s:-thank|s:thank|s:~hire|u:-open|u:ads|u:brewery|u:coast|u:council|u:fellow|u:follow-up|u:four|u:gallery|u:ignor|u:instead|u:mistak|u:pilot|u:problem|u:quit|u:retail|u:sat|u:shall|u:shy|u:than|u:through|u:workshop|u:~first|u:~thi
--1.2|b:'d hir|b:'m a|b:-in -your|b:-know -how|b:-not -a|b:-presum but|b:-touch -with|b:^ can|b:^ from|b:^ given|b:^ our|b:^ tom|b:a call|b:a chef|b:a clear|b:a coffe|b:a cours|b:a degre|b:a look|b:a minut|b:a talk|b:a thank-you|b:a word|b:admir your|b:an apprentic|b:an open|b:application stand|b:appreciat a|b:ask what|b:association you|b:be all|b:be busy|b:be prepar|b:be thi|b:be useful|b:begin to|b:book for|b:by hand|b:can start|b:company should|b:decid between|b:do an|b:do most|b:feedback on|b:get you|b:giv my|b:happen when|b:hop th|b:i admir|b:i go|b:i may|b:i meet|b:i say|b:i should|b:i wonder|b:know if|b:listen to|b:me know|b:me watch|b:might a|b:my interest|b:n't want|b:not be|b:on thing|b:ought to|b:plac be|b:post you|b:round your|b:se on|b:sinc you|b:so you|b:stay in|b:story about|b:story of|b:surveyor and|b:tak an|b:th association|b:th back|b:th certificat|b:th charity|b:th hir|b:th profession|b:th way|b:to read|b:to ~work|b:two of|b:up as|b:useful to|b:want us|b:welcom any|b:will send|b:with it|b:work out|b:would appreciat|b:year ago|b:you miss|b:you wish|b:your next|b:your talk|k:'m -how|k:'v offer|k:-a -of|k:-tell -how|k:a myself|k:a next|k:about and|k:and com|k:and in|k:and of|k:appli thre|k:association mention|k:back you|k:be going|k:can get|k:could send|k:cv do|k:feedback my|k:fifteen for|k:for degre|k:for first|k:from you|k:get to|k:i know|k:i myself|k:i ring|k:i speak|k:i welcom|k:if still|k:in department|k:in in|k:in next|k:in work|k:join association|k:let watch|k:may put|k:me i|k:me someon|k:me thi|k:might ask|k:my year|k:need hand|k:not my|k:on cv|k:opening th|k:person ask|k:show th|k:som i|k:someon your|k:start a|k:suggest i|k:tak as|k:tak to|k:th as|k:to thi|k:well th|k:what when|k:when writ|k:you be|k:you doing|k:you lunch|k:you rather|k:you well|k:you your|k:your alway|m:wh does your|p:-modal -you|p:-modal you|p:-offered -pass|p:-pass -me|p:-tell -you|p:-you -my|p:appear if|p:appear time|p:apply me|p:apply staff|p:chooser org|p:field unpaid|p:good boss|p:hire chooser|p:how place|p:how time|p:i offered|p:if help|p:jobless job|p:join me|p:keep else|p:keep hear|p:learn field|p:learn keep|p:learn place|p:learn ~place|p:light need|p:light ~org|p:me NAME|p:me how|p:meet you|p:need tell|p:offered org|p:org hire|p:pass past|p:past future|p:pay job|p:pay join|p:place paper|p:staff past|p:tell future|p:unpaid they|p:your thank|p:your ~join|p:~job staff|u:-com|u:-her|u:-might|u:-much|u:-put|u:-someon|u:-wish|u:-yourself|u:alumni|u:alway|u:at|u:background|u:brother|u:buy|u:choic|u:data|u:elsewher|u:gat|u:given|u:group|u:guid|u:history|u:known|u:last|u:miss|u:new|u:orchestra|u:photo|u:rarely|u:red|u:regret|u:retrain|u:sid|u:slow|u:smaller|u:softwar|u:stag|u:straight|u:strik|u:struck|u:thank-you|u:tom|u:whether|u:yesterday
--1.3|b:'m going|b:-NAME -and|b:-as -you|b:-do -n't|b:-hav -to|b:-to -your|b:-you -ask|b:a chat|b:a nurs|b:a say|b:an exampl|b:and your|b:any chanc|b:be ther|b:being a|b:best wish|b:could let|b:could se|b:do with|b:i do|b:i hat|b:introduc me|b:it 's|b:it and|b:it up|b:listen whil|b:may hav|b:me her|b:me mor|b:my dream|b:my flatmat|b:my thesi|b:next open|b:nothing mor|b:notic in|b:on friday|b:over my|b:pictur of|b:possibl for|b:right to|b:said about|b:say a|b:stand out|b:th articl|b:th interview|b:th only|b:th tim|b:th two|b:to answer|b:to nurs|b:to return|b:to stay|b:to thre|b:train i|b:up to|b:who in|b:would need|b:you advis|b:you do|b:you mak|b:you nam|b:your colleagu|b:your desk|b:your former|b:your project|b:your trad|b:your way|b:your ~post|b:yourself in|b:~post ~about|k:-cv i|k:-not -for|k:-you -offer|k:-you tell|k:and th|k:any at|k:any in|k:application out|k:ask you|k:be an|k:be becom|k:be but|k:becom pilot|k:cv i|k:do a|k:for and|k:from ward|k:i anything|k:i lov|k:i never|k:i se|k:if get|k:in firm|k:in i|k:in newsroom|k:in with|k:internship monday|k:interview about|k:introduc to|k:lik to|k:mak application|k:me whil|k:on cover|k:on first|k:out train|k:pleas me|k:possibl you|k:so 'll|k:somebody me|k:start internship|k:start new|k:tak th|k:th get|k:th i|k:to good|k:train would|k:up a|k:want se|k:when exhibition|k:when post|k:wher can|k:whil work|k:with if|k:would advis|k:you over|k:you so|k:your call|m:aux do i|p:NAME me|p:boss join|p:boss tell|p:else job|p:else learn|p:hear learn|p:hire light|p:how appear|p:how meet|p:how offered|p:job free|p:kin tell|p:me keep|p:meet me|p:modal past|p:paper free|p:paper me|p:past you|p:place how|p:please your|p:praise place|p:staff place|p:staff you|p:thank meet|p:time light|p:you help|p:you learn|p:your but|p:~job me|s:-learn|u:-after|u:-last|u:-not|u:-touch|u:-without|u:against|u:bench|u:calendar|u:court|u:curiou|u:fewer|u:flatmat|u:glass|u:grateful|u:hardest|u:hat|u:map|u:mat|u:novel|u:path|u:shar|u:then|u:thesi|u:vet|u:websit
--1.4|b:'m grateful|b:'s lif|b:'s my|b:-job -be|b:-lik to|b:-thank -to|b:^ will|b:a liv|b:a shift|b:a ~plac|b:about grad|b:about her|b:about how|b:along to|b:and will|b:ask about|b:be any|b:be better|b:be good|b:be sorry|b:can ever|b:cas th|b:com along|b:describ your|b:do you|b:fifteen minut|b:garden call|b:hour you|b:i contact|b:i now|b:if not|b:it from|b:job again|b:job in|b:lik min|b:liv in|b:mak me|b:me about|b:me after|b:me prepar|b:me your|b:mov from|b:my old|b:need for|b:not leav|b:of thi|b:on can|b:on day|b:pay for|b:sit be|b:teach you|b:th NUMBER|b:that your|b:to mov|b:to our|b:to somebody|b:try it|b:we speak|b:what an|b:what train|b:with NAME|b:word on|b:you must|b:you start|b:~seat for|b:~seat in|k:'d any|k:'ll it|k:'ll with|k:'v a|k:-pleas -n't|k:-to -team|k:at ~lectur|k:can giv|k:car grad|k:could at|k:could forward|k:do car|k:do internship|k:for lik|k:for minut|k:garden me|k:good to|k:hav th|k:help i|k:help prepar|k:i ever|k:i if|k:if need|k:in as|k:in futur|k:in ~lectur|k:know good|k:lik know|k:me for|k:me on|k:my th|k:of book|k:of in|k:on a|k:on in|k:person talk|k:phon be|k:put nam|k:question your|k:right i|k:sit mak|k:start th|k:th from|k:ther rol|k:thing you|k:to -how|k:to offic|k:want ~work|k:what your|k:whether 'd|k:who you|k:would leav|k:you explain|k:you giv|k:you room|k:you think|k:you who|k:your ~about|k:~post anything|m:wh is your|p:-thank -light|p:-thank -me|p:apply light|p:boss how|p:but meet|p:field they|p:hear time|p:help me|p:hire boss|p:hire you|p:how help|p:i my|p:i not|p:i please|p:job hire|p:jobless your|p:me tell|p:me wish|p:modal -hear|p:need hire|p:pass not|p:past time|p:place not|p:staff hear|p:staff praise|p:time but|p:wish -you|s:-else|s:-unpaid|s:~appear|u:-over|u:everybody|u:family|u:favour|u:feel|u:fiv|u:gam|u:hard|u:mentor|u:offic|u:open|u:ought|u:register|u:ring|u:say|u:stress|u:thes
--1.5|b:'s degre|b:'v mak|b:-lik -to|b:-pleas -do|b:-writ -to|b:-you -recommend|b:a story|b:a visitor|b:about what|b:accept th|b:an apprenticeship|b:any book|b:but i|b:car about|b:comment on|b:corner of|b:correct me|b:could put|b:every day|b:exhibition open|b:for thi|b:for two|b:going ahead|b:he 'd|b:he know|b:hir panel|b:i keep|b:i speak|b:if sh|b:job advert|b:know th|b:look lik|b:look over|b:me ask|b:me sit|b:me that|b:my portfolio|b:next week|b:nurs school|b:so th|b:tak any|b:tak your|b:that th|b:to say|b:train be|b:us it|b:wait for|b:way you|b:what mak|b:what should|b:when it|b:which part|b:would a|b:you that|b:your exhibition|b:your workshop|b:your ~lectur|k:-th -in|k:a if|k:a manager|k:a post|k:a schem|k:any your|k:apply nurs|k:as nurs|k:be to|k:comment my|k:correct if|k:could about|k:could giv|k:els your|k:first you|k:for call|k:for me|k:i decid|k:i talk|k:let sit|k:look on|k:look your|k:master degre|k:me of|k:me whether|k:might for|k:on wall|k:tak sam|k:team lik|k:th or|k:th work|k:that accept|k:to by|k:to if|k:touch another|k:what 'd|k:what a|k:whether be|k:whether lik|k:which would|k:who a|k:who to|k:will your|k:with garden|k:with nurs|k:with who|k:would in|k:wrong th|k:you forward|k:you phon|k:your ever|k:your say|m:wh did you|p:-i -need|p:apply future|p:but time|p:field job|p:hear if|p:hire staff|p:job pass|p:job wish|p:kin job|p:kin you|p:learn my|p:learn unpaid|p:light but|p:my keep|p:my tell|p:please light|p:they paper|p:your light|s:-appear|s:-past|s:~meet|s:~place|s:~praise|u:-about|u:-be|u:-which|u:again|u:already|u:away|u:bees|u:clear|u:common|u:deputy|u:expect|u:fair|u:father|u:hi|u:laboratory|u:lighthous|u:nobody|u:probation|u:rol|u:should|u:sleep|u:tea|u:twic|u:well|u:~hir
--1.6|b:-about -th|b:-did -you|b:^ -pleas|b:a first|b:a master|b:advic on|b:be as|b:boss from|b:by phon|b:by ten|b:decid whether|b:director would|b:exhibition on|b:feel fre|b:firm pay|b:forget that|b:get a|b:glad to|b:hav a|b:help with|b:i decid|b:if my|b:in march|b:in whatever|b:internship first|b:job interview|b:mak myself|b:mov into|b:on thursday|b:ring you|b:send a|b:th exam|b:th lead|b:th railway|b:than a|b:ther anyon|b:when i|b:whether person|b:whom you|b:wrong about|b:you get|b:you onc|b:your offic|b:your train|b:~rol of|b:~work as|k:-i to|k:-thank -your|k:advic my|k:and 'r|k:and be|k:and to|k:ask if|k:be happy|k:do hir|k:exhibition your|k:first be|k:for look|k:for right|k:from who|k:great you|k:hello your|k:i consider|k:i your|k:if company|k:in way|k:may ask|k:me interview|k:me truth|k:need be|k:of hav|k:our be|k:over you|k:part you|k:sam today|k:send th|k:th still|k:to colleg|k:to school|k:to them|k:who th|k:with NAME|k:with colleagu|k:with hand|k:would partner|k:you apply|k:you at|k:you n't|k:you to|k:your mind|p:-pass -place|p:appear not|p:appear they|p:free how|p:hear past|p:how pay|p:i NAME|p:i field|p:if time|p:join past|p:kin past|p:light hire|p:light job|p:me time|p:need learn|p:not i|p:paper i|p:past hire|p:wish learn|p:wish modal|s:-but|u:-all|u:demand|u:friday|u:grad|u:hir|u:involv|u:railway|u:swap|u:ther|u:thre
--1.7|b:'m in|b:-at -th|b:-you -offer|b:^ your|b:a graduat|b:advic for|b:after all|b:another job|b:be easier|b:be fre|b:be job|b:been hir|b:doing another|b:enjoy it|b:fre on|b:good choic|b:hav begin|b:hav decid|b:hear that|b:hello to|b:hop for|b:i writ|b:imagin doing|b:in a|b:my essay|b:resum be|b:small firm|b:tak th|b:th ~rol|b:thing i|b:thing th|b:thought on|b:to describ|b:to talk|b:to thi|b:what happen|b:you would|b:younger self|b:your garden|b:your profession|b:your younger|b:your ~work|k:-me -you|k:a be|k:abl offer|k:advic a|k:and get|k:be lik|k:but could|k:com it|k:com your|k:company i|k:doing job|k:fit in|k:from to|k:hav minut|k:i as|k:i how|k:i som|k:i wrong|k:imagin another|k:interest your|k:job a|k:job your|k:me in|k:my -to|k:need with|k:of cv|k:somebody your|k:th week|k:that 'v|k:to NAME|k:way could|k:we at|k:what do|k:what job|k:when hav|k:you say|k:your pay|k:your self|p:field pass|p:i keep|p:jobless learn|p:learn you|p:meet learn|p:modal -how|p:modal meet|p:my need|p:need if|p:org place|p:paper learn|p:past job|p:praise org|p:tell time|p:wish good|p:you not|u:-NUMBER|u:-apply|u:-in|u:association|u:candidat|u:country|u:forty|u:introduc|u:lonely|u:member|u:moment|u:peac|u:rang|u:river|u:self|u:within|u:~about
--1.8|b:-to tell|b:a hir|b:a member|b:a pictur|b:a teacher|b:any hour|b:at work|b:be a|b:be ever|b:be lik|b:from what|b:get in|b:go back|b:happy to|b:how be|b:interview for|b:leav th|b:master 's|b:me post|b:my brother|b:of them|b:read your|b:sent me|b:sit at|b:society as|b:someon lik|b:such a|b:th colleg|b:th exhibition|b:tim for|b:to choos|b:to correct|b:to sign|b:to train|b:train as|b:used to|b:you th|b:your view|k:-lik hear|k:-to me|k:NAME me|k:a choic|k:about rol|k:an and|k:and what|k:any you|k:as member|k:candidat th|k:could it|k:ever help|k:find what|k:for pleas|k:fre say|k:get th|k:get through|k:help your|k:i hir|k:i try|k:i up|k:i us|k:keep post|k:let show|k:lin th|k:me and|k:me between|k:nam th|k:offer word|k:on and|k:put in|k:should do|k:th thi|k:think would|k:to no|k:to society|k:to useful|k:useful th|k:what said|k:whether can|k:you send|p:-you -paper|p:boss you|p:hire learn|p:how staff|p:i unpaid|p:my past|p:org apply|p:place learn|p:staff org|p:staff unpaid|p:tell learn|p:tell light|p:you -how|s:-join|s:~time|u:-pleas|u:abroad|u:animal|u:apprenticeship|u:audienc|u:biscuit|u:conservation|u:exampl|u:eyes|u:lin|u:luck|u:mail|u:newcomer|u:opera|u:sea|u:theatr|u:writer
--1.9|b:-and -i|b:-be -a|b:-be -not|b:-would you|b:^ -i|b:an hour|b:asset to|b:be information|b:be keen|b:be no|b:could tell|b:hand my|b:hav chang|b:it in|b:list for|b:out what|b:pleas put|b:pleas say|b:point me|b:so i|b:tak you|b:th position|b:thes day|b:up my|b:what th|b:you a|b:you said|b:you tak|b:your experienc|b:your field|k:'v your|k:-you -me|k:at other|k:be last|k:been a|k:hav fill|k:hav up|k:i no|k:in and|k:job lik|k:jun i|k:me my|k:my of|k:need information|k:point to|k:return favour|k:rol luck|k:team on|k:that can|k:thi of|k:to back|k:turn to|k:which be|k:you about|k:you do|k:your of|p:apply my|p:boss job|p:good learn|p:hire org|p:light if|p:my i|p:need apply|p:need hear|p:paper need|p:praise pass|p:tell you|p:they past|u:-a|u:-who|u:about|u:bookkeep|u:by|u:feedback|u:greeting|u:mostly|u:newsroom|u:podcast|u:put|u:used|u:weigh
--2.0|b:NAME and|b:^ does|b:a bad|b:a moment|b:a year|b:advis me|b:attention to|b:be com|b:be only|b:com for|b:count on|b:i find|b:i mention|b:mak sens|b:me round|b:mention my|b:my mind|b:on my|b:onto th|b:pay attention|b:person get|b:ring me|b:someon to|b:tak up|b:th audienc|b:th favour|b:th futur|b:than i|b:thing my|b:want you|b:way to|b:with another|b:with th|b:year and|b:you about|b:you might|b:your lectur|b:your own|b:your warn|k:'d glad|k:'d happy|k:'d to|k:-a -and|k:a 's|k:a at|k:a interview|k:about for|k:about ~work|k:brother at|k:can to|k:hir a|k:i grateful|k:if 'v|k:in audienc|k:know be|k:me if|k:of head|k:offer a|k:say your|k:sit on|k:th could|k:th thing|k:ther opening|k:to someon|k:which of|k:you how|k:your day|p:hire job|p:how free|p:i thank|p:job org|p:learn paper|p:meet need|p:need paper|p:past light|p:staff learn|p:your time|p:your you|s:keep|u:-up|u:-with|u:advic|u:ahead|u:allow|u:applicant|u:fact|u:honest|u:hour|u:insight|u:master|u:portfolio|u:restaurant|u:return|u:stand|u:stop|u:subject|u:teach|u:tell|u:tim
--2.1|b:-in -a|b:becaus i|b:fre to|b:going to|b:hav just|b:hav tim|b:hunt for|b:i imagin|b:know how|b:lik that|b:me to|b:my -thank|b:my roommat|b:of it|b:of staf|b:partner agre|b:rather not|b:return th|b:say what|b:team tak|b:th society|b:to any|b:turn out|b:view of|b:view on|b:word of|b:would suit|b:you by|b:your crew|b:your tim|b:~opportunity to|k:agre you|k:an first|k:hear your|k:i going|k:if hav|k:in ~job|k:partner with|k:refer to|k:still of|k:th day|k:th if|k:to to|k:up your|k:whether might|k:would you|k:your agre|k:your manager|p:free learn|p:job place|p:job time|p:meet your|p:my time|p:staff job|p:tell modal|p:you free|s:-meet|u:-or|u:-presum|u:admir|u:analyst|u:both|u:conversation|u:els|u:first|u:fit|u:graduat|u:opinion|u:roommat|u:show|u:someon|u:volunteer|u:wall|u:~rol|v:retracted
--2.2|b:'d rather|b:-offer -to|b:^ dear|b:^ ther|b:^ you|b:after th|b:an application|b:and that|b:be best|b:be lat|b:be over|b:dear NAME|b:does a|b:for anything|b:for lunch|b:how can|b:how th|b:in hir|b:in september|b:in thi|b:let me|b:me som|b:me which|b:museum work|b:my student|b:should send|b:sorry for|b:think i|b:who writ|k:'d not|k:-for -me|k:-my -to|k:and 'v|k:for morn|k:post th|k:society a|k:sorry you|k:tell th|k:tell which|k:train a|k:you it|k:you on|k:you th|k:your still|p:keep i|p:learn chooser|p:learn pay|p:learn time|p:me hear|p:me my|p:me past|p:modal learn|p:my learn|p:past org|p:past they|p:please tell|p:staff boss|p:staff join|p:you past|s:learn|u:-refer|u:approach|u:becom|u:choir|u:curiosity|u:dear|u:different|u:direction|u:easier|u:garden|u:good|u:hold|u:really|u:~opportunity
--2.3|b:'m so|b:-job -and|b:a conversation|b:and hop|b:anything in|b:be too|b:for our|b:giv me|b:hir manager|b:in town|b:my new|b:put you|b:say in|b:someon in|b:th bench|b:th ~lectur|b:twenty minut|b:who get|b:who hav|c:asking|k:application th|k:be enough|k:could say|k:firm up|k:hand th|k:se th|k:should you|k:th directory|k:th open|k:whatever of|m:aux are there|m:aux should i|p:hire place|p:how chooser|p:i pass|p:need you|p:praise learn|p:wish appear|p:your join|s:NAME|u:NAME|u:befor|u:beg|u:cat|u:directory|u:lik|u:magazin|u:method|u:own|u:play|u:sorry|u:whenever
--2.4|b:-how -you|b:a tour|b:any day|b:anything you|b:describ th|b:do thi|b:get your|b:hav been|b:i accept|b:i get|b:in may|b:me laugh|b:pleas let|b:regard to|b:roommat be|b:se th|b:should you|b:us to|b:you look|b:you sponsor|b:your build|k:a listener|k:accept position|k:be th|k:how be|k:i at|k:i glad|k:if would|k:in job|k:listen you|k:mak laugh|k:no that|k:on own|k:to i|k:what of|k:you cv|m:aux should you|p:job staff|p:kin your|p:modal pass|p:my me|p:org join|p:staff light|p:your ~job|s:-hear|u:choos|u:early|u:just|u:lat|u:listener|u:must|u:park|u:point|u:quot|u:train|u:tuesday|u:younger
--2.5|b:accept a|b:for her|b:from your|b:hav hir|b:internship and|b:me i|b:my internship|b:my not|b:need n't|b:offer me|b:our school|b:start my|b:th truth|b:th ward|b:thi job|b:to someon|k:-what you|k:a about|k:could with|k:day th|k:i send|k:of tim|k:your 's|k:your i|p:apply place|p:light paper|p:me paper|p:pass learn|u:chef|u:even|u:learn|u:shift|u:still|u:tempt|u:truth
--2.6|b:^ when|b:anyon els|b:ask if|b:find it|b:hir and|b:let you|b:must hav|b:out to|b:to becom|b:to my|b:touch with|b:writ th|b:you com|b:you could|k:'v me|k:NUMBER to|k:a as|k:be a|k:hav a|k:i now|k:in field|k:join for|k:on an|k:speak me|k:who your|k:you tim|p:how job|p:light meet|u:'ll|u:agre|u:ask|u:bad|u:enough|u:find|u:hunt|u:library|u:messag|u:turn
--2.7|b:agre with|b:sam job|b:send me|b:th plac|b:to interview|b:your advic|b:your firm|k:as as|k:can do|k:for year|k:lif a|k:my 's|k:need licenc|k:show round|k:sign for|k:th at|k:th in|m:wh would you|p:appear meet|p:join pass|p:keep learn|s:-time|u:blog|u:patienc|u:whil
--2.8|b:^ i|b:a ~seat|b:as a|b:been offer|b:day at|b:in on|b:me listen|b:of your|b:on a|b:position of|b:recommend a|k:can count|k:for open|k:i my|k:if be|k:in on|k:internship you|k:let listen|k:me touch|k:minut me|k:sam again|k:say hir|k:th mak|k:would pass|p:free meet|p:light learn|p:me meet|u:-know|u:afternoon|u:law|u:long|u:now|u:sourc|u:spac|u:visit|u:~seat
--2.9|b:a licenc|b:becom a|b:firm hav|b:job at|b:no cv|b:sign up|b:what a|b:word about|b:would help|k:me how|k:th job|k:th tak|k:that hav|k:your with|p:hear how|p:i hear|u:cours|u:onc|u:sens
--3.0|b:a morn|b:apply for|b:as you|b:for that|b:i lik|b:interview you|b:offer a|b:start with|b:th job|b:ther 's|b:you put|k:for th|k:list th|k:mak for|k:me referenc|k:th vacancy|k:would want|p:join meet|p:time i|p:you place|s:time|u:student|u:today|u:tour
--3.1|b:^ would|b:brother work|b:ever need|b:i 'll|b:in NAME|b:me th|b:my best|b:on monday|b:should i|b:to let|b:would n't|b:your lin|k:an in|k:be help|k:my work|k:on NUMBER|p:free me|p:i me|p:past staff|p:your past|s:-field|u:certificat|u:colleg|u:comment|u:ever|u:exam|u:photograph
--3.2|b:^ if|b:how a|b:i shall|b:in an|b:on how|b:say so|b:th analyst|k:hav me|k:i mak|k:i n't|k:i sorry|k:tell that|k:th list|k:th run|m:question|u:doing|u:recommend|u:teacher|u:watch
--3.3|b:^ what|b:minut for|b:say hello|b:th open|k:send my|k:you speak|k:your from|p:org if|p:you your|u:-did|u:ey|u:hello|u:mov|u:quiet|u:textbook|u:thursday|u:warn
--3.4|b:^ might|b:be happy|b:i will|b:th sam|b:you work|k:does firm|k:hav to|k:number you|k:to you|k:would tak|p:your learn|u:advis|u:figur|u:lunch|u:not|u:or|u:profession|u:regard|u:sam|u:ten|u:their|u:will
--3.5|b:about th|b:lik your|b:referenc for|k:'m whether|p:time me|u:exhibition|u:monday|u:most|u:society
--3.6|b:at a|b:be glad|b:can com|b:find out|b:of th|b:that you|b:we can|k:need to|k:th after|p:how learn|u:twenty|u:wish
--3.7|b:from me|b:speak with|u:which
--3.8|b:you giv|k:i so|k:th you|k:to what|u:-lik|u:boat|u:bus|u:rather|u:two|u:~lectur
--3.9|b:in my|b:opening in|k:a of|k:be me|k:hav job|u:describ|u:does|u:explain|u:field|u:imagin
--4.0|b:a good|b:th ~work|k:to your|k:would recommend|p:me learn|s:-how|u:chair|u:correct|u:liv|u:thi|u:travel
--4.1|b:-and i|b:a short|c:date|k:your on|u:after|u:articl|u:degre|u:enjoy|u:morn|u:troubl|v:inquiry
--4.2|b:be wrong|c:field|k:ther no|k:you tell|u:between
--4.3|b:tell me|b:to know|b:with me|m:statement
--4.4|b:'s no|b:need to|b:send you|b:suit me|b:you recommend|k:do get|k:work a|s:past|u:caf|u:glad|u:laugh
--4.5|b:th caf|k:do need|k:find in|k:i find|p:me i|u:all|u:another|u:essay|u:nurs
--4.6|b:^ do|b:my question|k:i th|p:i they|u:in|v:talk
--4.7|b:^ my|b:help me|k:i a|u:happy|u:minut|u:read|u:view
--4.8|b:be for|b:befor i|u:back|u:class|u:number
--4.9|u:school
--5.0|b:^ could|b:^ which|b:me through|b:open day|u:book
--5.1|b:^ be|b:^ should|b:show me|u:guest|u:wrong
--5.2|s:meet|u:-how|u:best|u:lectur
--5.3|b:want to|k:if could|u:old
--5.4|b:job and|u:interview
--5.5|b:you show|k:can mak|u:that
--5.6|b:to me|u:pictur
--5.7|k:to in
--5.9|u:lif
--6.0|u:listen
--6.1|u:day
--6.2|u:speak
--6.3|u:what
--6.4|u:our
--6.6|b:to tell
--6.7|c:cvadvice
--7.1|u:visitor
--7.2|u:story
--7.3|b:about your
--7.6|u:question
--7.7|s:field|u:how
--8.1|u:suit`;
+/** Written by test/etiquette/learn.ts from the parts that may teach; do not edit. How a trait begins, then how it ends with its weight in tenths. */
+export const bias = -4.628;
+export const weights = `b:'d|bring-14 gladly+13 never-17 rather-16 sooner-16 tak+17
+b:'ll|think-23
+b:'m|availabl+17 going-15 good+17 grateful-14 in-15 on+43 only+14 seek+22 so-25 tell+20 th+20 worth+20 writ+32 your+20
+b:'r|th+23
+b:'s|a+16 degre-15 lif-15 my-15 no-42 what+20
+b:'v|get+42 hav-14 mak-17
+b:-'d|-be+24
+b:-NAME|-and-15
+b:-a|-friend+15 -plac+26 -vacancy+14 -word+23
+b:-abl|-to+23
+b:-about|-th-13
+b:-an|-apprentic+17
+b:-and|-i-20 i-45
+b:-ask|-you+16
+b:-at|-th-15
+b:-be|-n't+22 -not-19 -you+26
+b:-cv|-as+13
+b:-did|-you-15
+b:-do|-you+28
+b:-does|-on+16
+b:-for|-a+16 -pass+21 -your+31
+b:-hav|-a+15 -anyon+15 -to-13
+b:-hop|to+20
+b:-how|-do-17 -does+14 -you-25
+b:-i|-'d+14 -'m+27 -ask+24 -can+18 -read+14 -would+14
+b:-in|-a-23 -your-16
+b:-into|-th+20
+b:-it|-would+16
+b:-job|-and-23 -you+13 but+13 just-16
+b:-let|-me-16
+b:-lik|-to-13 to-16
+b:-mak|-me+19
+b:-me|i+24
+b:-my|-application+14
+b:-n't|-a+20 -let+23
+b:-notic|-that+18
+b:-of|-a+14 ~work+18
+b:-offer|-to-21
+b:-on|-get+23
+b:-person|to+20
+b:-pull|-string+21
+b:-read|-that+14
+b:-suggest|-and+15
+b:-tak|-on+16
+b:-th|-right+15
+b:-that|-your+14
+b:-think|-i+18
+b:-to|-an+13 -ask+23 -get-15 -hir+14 -pull+22 -say+15 -se+15 tell-16
+b:-turn|down+16
+b:-what|-i+36 -would-15
+b:-which|-job+13
+b:-writ|-to-15
+b:-you|-'d+14 -can+16 -feel+15 -offer-16 -onc+15
+b:-your|-book+15 -firm+16 -offer+13 -tim+14
+b:NAME|'s+18 and-20 for+14 my+22 would+21
+b:NUMBER|minut-14
+b:^|-a+19 -be+26 -do+43 -how+34 -it+20 -th-28 -thank+44 a+25 all+17 any+27 as+17 be-38 could-45 dear-23 did+34 do-43 does-16 get+35 hav+26 how+13 i-18 if-30 in-15 it+21 just+31 keep+36 let+30 might-28 my-52 now+21 omar+17 perhap+23 pleas+32 put+24 sh+16 shall+19 should-40 so+19 tell+35 thank+37 ther-19 thi+19 what-31 when-34 which-51 whom+32 will-17 would-30 you-28 your-15
+b:a|bad-17 bookkeeper+21 chanc+25 chang+15 clear-14 conversation-19 cook+17 door+16 dream+17 driver+17 few+18 firm+33 first-16 foot+16 go+29 good-44 graduat-19 hard+16 hir-19 job+18 junior+33 lad+19 letter+18 licenc-31 liv-16 lot-14 master-17 moment-19 month+16 morn-29 new+16 pay+17 pictur-18 plac+57 placement-17 project+15 recommendation+13 referenc+19 referral+35 seat+14 shift-13 shop-20 short-38 sixth-former+14 speculativ+24 start+20 story-15 summer+14 teacher-20 test+14 tour-34 traine+26 trial+58 try+22 visitor-16 week+33 welder+22 word-13 year-20 ~plac-16 ~position+25 ~seat-28
+b:about|a+56 get+33 grad-14 her-15 how-21 it-20 job+59 join+51 me+76 potential+17 recruitment-13 th-31 what-18 your-76
+b:accept|a-25 th-15
+b:act|as+16
+b:addition|to+13
+b:advert|in+14
+b:advic|for-21 on-19
+b:advis|me-19
+b:after|a+14 all-25 th-23
+b:agre|with-29
+b:all|i+27
+b:along|to-14
+b:an|application-20 assistant+18 extra+25 hour-18 intern+22 interview+52 offer+19 open-28
+b:and|a+14 could+30 hav+15 her-15 hop-15 it+15 might+22 no+28 that-23 we-17 would+40
+b:another|job-18 pair+15
+b:any|book-14 day-21 hour-18 lead+24
+b:anyon|els-22
+b:anything|going+27 in-22 open+16 you-21
+b:appli|to+14
+b:apply|for-40
+b:appreciat|being+23
+b:around|for+18
+b:as|a-21 an+16 you-31 your+29
+b:ask|about-19 be+24 if-26 that+14 what-22 your+13
+b:asset|to-15
+b:at|NAME+20 a-24 no+30 th+31 work-29 your+82
+b:attention|to-21
+b:be|a-20 after+19 an-25 and+16 as-15 ask+18 attach+18 best-22 better-15 build+29 busy-14 colleagu+14 com-20 comfortabl+13 consider+27 delight+18 easier-17 ever-16 exactly+15 first+16 for-53 fre-14 given+17 glad-36 happy-33 hir+35 hop+18 i+28 information-17 job-18 keen-23 lat-23 lik-16 look+20 mak+21 no-21 only-20 over-18 pack+29 put+24 recruit+23 so+27 sorry-17 sur-13 tak+32 tell+19 ther-16 think+14 to+19 too-22 useful-16 wast+15 what+18 will+17 with+15 wonder+23 work+29 writ+14 wrong-39 you+37 your+25
+b:becaus|i-19 you+13
+b:becom|a-28
+b:been|hir-18 look+19 offer-27 out+18 tell+27
+b:befor|i-52
+b:begin|whenever+21
+b:being|a-19
+b:believ|i+17
+b:best|wish-14
+b:better|than+20
+b:book|on-14
+b:boss|from-15 would+15
+b:bring|me+37 my+14
+b:brother|work-28
+b:but|do+14 i-30
+b:buy|you-14
+b:by|monday+21 phon-15 ten-14 trad+21 you+40
+b:call|it-19 you+13
+b:can|begin+22 com-38 do+24 i+26 start-16
+b:car|about-14
+b:career|that-14
+b:cas|th-15 you+25
+b:chanc|to+22
+b:chat|with-13
+b:com|away+15 early-15 for-27 with+16
+b:comment|on-15
+b:consider|for+16 me+18 thi+13
+b:corner|of-18
+b:correct|me-14
+b:could|i+20 it+19 mak+18 se-14 speak-14 start+42 tell-22
+b:count|on-19
+b:cv|be+16 to+27
+b:day|'s+21 at-28
+b:dear|NAME-22
+b:decid|on+16 whether-15
+b:describ|your-14
+b:desk|in+21
+b:did|n't+18 they+15
+b:director|would-16
+b:do|an-14 i+39 it+21 let+25 tell+17 th+22 them+21 thi-24 think+22 with+15 you-19
+b:does|a-23 n't+21
+b:doing|another-18
+b:dream|of+26
+b:employ|a+18 me+23
+b:end|of+21
+b:enjoy|it-20
+b:ever|need-35
+b:every|day-14
+b:exactly|what+15
+b:exhibition|on-19 open-13
+b:extra|pair+14
+b:feedback|on-13
+b:feel|abl+14 fre-14
+b:few|string+20
+b:find|a-14 it-22 me+21 out-38 th-32
+b:firm|hav-29 pay-16 that+14
+b:first|in+15
+b:foot|in+23
+b:for|a+36 an+27 another+14 anything-19 fre+14 her-23 lunch-21 me+42 my+16 on+21 our-25 that-29 work+26 you+59 your+32
+b:forget|that-15
+b:form|and+14
+b:fre|on-14 to-18
+b:friend|NAME+19
+b:from|insid+16 me-27 my+23 september+20 th-31 what-16 you+36 your-22
+b:get|for+30 in-16 me+16 th+17 your-22
+b:giv|a+28 her+15 me-23 my-14 th-15
+b:glad|to-20
+b:go|back-19
+b:going|ahead-16 to-19
+b:good|choic-14 word+23
+b:grateful|for+27
+b:half|of+25 th+17
+b:hand|my-19
+b:happen|to+38
+b:hard|worker+16
+b:hav|anything+17 been-19 begin-19 chang-19 decid-17 hir-23 i+15 it+38 just-18 leav+24 me+67 need+14 no+13 room+22 tim-20 you+51
+b:he|'d-14 's+40 know-14 need+15
+b:head|of+20
+b:hear|of+40 that-21
+b:hello|to-17
+b:help|in-33 me-43 my+16 on+16 out+16 with-14
+b:her|be+22 i+27 ~job+27
+b:hir|a+19 and-28 by+16 i+13 manager-21 me+14 my+13 panel-17 you-14
+b:hop|for-15 to+17 we+15
+b:hour|a+40 for+13 you-16
+b:how|a-31 about+86 be-20 can-24 many+16 th-23
+b:hr|about+18
+b:hunt|for-22
+b:husband|be+15
+b:i|'d+34 'll-36 'm+22 -notic+18 accept-25 apply+30 attach+32 be+46 believ+23 can+40 com+28 contact-16 could+31 decid-16 enclos+18 find-20 finish+29 get-20 hear+13 hop+16 imagin-23 keep-14 mak-15 meet-14 mention-25 need-16 now-14 only+15 really+14 reckon+14 sent+21 shall-29 sign+28 talk+32 too+14 trust+22 understand+31 will-36 wonder-16 work+38 would+27
+b:if|my-14 on+18 sh-16 something+14 th+17 your-18
+b:imagin|doing-18
+b:in|NAME-38 a-18 an-32 any+20 at+14 cas+14 for+21 hir-24 it+27 march-18 may-18 mind+34 my-36 on-34 september-22 th+19 thi-24 town-21 whatever-15 your+25
+b:internship|and-25 first-17 for+20
+b:interview|for-17 me+29 you-28
+b:into|th+18 your+43
+b:it|'d+15 as+16 by+25 for+23 from-16 would+28
+b:job|advert-16 again-14 and-44 at-49 for+22 if+18 in-13 interview-18 so+28 you+22
+b:keen|to-14
+b:keep|in+31
+b:know|how-22 i-13 if-22 th-19 whom+30 why-20
+b:land|a+16
+b:leav|for+17 th-17 your+20
+b:let|me-13 th+22 you-30
+b:letter|of+13
+b:licenc|and+14
+b:lik|a-23 me+25 that-27 you+17 your-29
+b:list|for-20
+b:listen|whil-15
+b:lobby|for+14
+b:look|around-14 at+30 for+16 out+16 over-14
+b:mak|a+29 me-14 myself-15 sens-19 sur+13 th+37
+b:master|'s-19
+b:may|hav-13
+b:me|about-14 after-13 an+21 as+25 ask-17 at+18 for+16 get+21 i-20 if+19 in+64 internally+27 into+24 join+13 laugh-25 listen-30 on+60 past+14 post-19 prepar-14 round-19 sit-15 som-21 th-30 that-16 through-51 to-32 when+20 which-20 work+19 your-15
+b:mention|me+27 my-22
+b:might|a-13 i+31 you+28
+b:mind|for+13
+b:minut|for-30
+b:mov|into-16
+b:much|that+14
+b:museum|work-22
+b:must|hav-26
+b:my|-thank-20 application+56 background-13 behalf+47 best-34 candidacy+18 card+18 chanc+23 cv+32 dream-14 essay-17 goal+13 internship-23 letter+15 mind-21 nam+36 nephew+14 new-23 not-26 own+26 paper+13 personal+13 profil+15 question-44 refere+22 resum+19 roommat-18 servic+20 skill+24 student-27 visa+19 way+17 wif+25
+b:nam|in+20 on+25 you+14
+b:near|th-15
+b:need|a+53 an+23 anyon+13 n't-25 of+21 on+21 someon+18 to-40 two+13
+b:next|intak+17 season-19 tim+18 week-14 year+16
+b:no|cv-30 job+20 to+29
+b:not|a+15 giv+14 leav-13 regret+21 say+18 too+18
+b:nothing|mor-13
+b:now|and+13 than-14
+b:nurs|school-22
+b:of|anything+47 cours+18 hand+27 interest+18 it-24 may+24 min+14 my-14 person+20 staf-21 th-25 them-19 thi-14 when+16 your-26 ~work+43
+b:offer|a-29 from+18 me-23 of+14
+b:offic|by+17
+b:on|a-32 can-16 fil+18 for+16 friday-16 hir-15 how-32 monday-30 mor+24 my-22 new+14 of+25 pag-13 that+15 thursday-18 with+21 your+29
+b:onc|th+24
+b:only|ask+16
+b:onto|th-15
+b:open|day-51
+b:opening|in-39
+b:ought|to-13
+b:our|school-24
+b:out|to-24 what-22
+b:over|to+35
+b:partner|agre-22
+b:pass|it+15
+b:past|th+14
+b:pay|attention-21
+b:person|get-18 lik+14 what+13
+b:personal|statement+13
+b:persuad|to+15
+b:phon|call+39
+b:pictur|of-14
+b:plac|for+35
+b:pleas|consider+17 let-23 put-16 say-19 tell+18
+b:point|me-19
+b:position|of-36
+b:possibility|of+26
+b:possibl|to+15
+b:promis|to+22
+b:proud|to+15
+b:prov|myself+19
+b:pull|a+20
+b:put|in+32 you-20
+b:queu|for+14
+b:rather|not-24 than+15
+b:reach|your+14
+b:read|a+21 th+16 your-22
+b:reckon|i+14
+b:recommend|a-26 me+57
+b:recruit|again+14
+b:recruiter|in+18
+b:referenc|for-34
+b:regard|to-25
+b:reply|to+20
+b:research|assistant+21
+b:return|for+17 th-19
+b:right|now+13 person+30
+b:ring|me-31
+b:room|for+17
+b:roommat|be-21
+b:said|no+23
+b:sam|job-26
+b:say|a-13 hello-28 how+20 in-19 so-28 to+20 what-21 yes+38
+b:se|me+24 th-35 that+13
+b:seek|a+23
+b:send|a-14 it+21 me-24 my+14 you-40
+b:sent|me-15
+b:set|on+19
+b:sh|'s+17 goes+15
+b:should|be+24 i-25 lik+13 send-19 th+17 you-21
+b:show|me-56 my+14 you+32
+b:sign|up-26
+b:sinc|i+24
+b:sit|and+21 at-20 be-17
+b:skip|th+17
+b:small|firm-16
+b:so|be+42 do+15 grateful+15 her+38 i-26 if+15 th-16
+b:society|as-20
+b:som|of+25
+b:somebody|els+16 to-21
+b:someon|in-22 lik-23 who+23 with+19
+b:something|at+17 com+15
+b:somewher|in+20
+b:sorry|for-21
+b:speak|NAME+22 for+33 with-38
+b:sponsor|my+22
+b:spot|for-14
+b:spread|th+16
+b:start|my-24 with-30
+b:stay|with-13
+b:step|in+26
+b:story|about-13
+b:straight|to+26
+b:such|a-17 as+22
+b:suit|me-47
+b:sur|my+13
+b:surveyor|and-13
+b:tak|a+27 any-16 it+18 me+14 on+19 th-21 up-24 you-17 your-18
+b:taken|on+36
+b:talk|about+52 i+28 to-13
+b:teach|you-16
+b:team|and+14 complet+26 tak-22
+b:tell|a-17 me-48 my-19 them+18 your+31
+b:th|NAME+18 advert+29 agency+25 analyst-31 appointment+26 articl-15 audienc-21 back-15 bees-14 bench-22 better+13 caf-42 certificat-14 clos+30 colleg-22 company+15 crew+14 dean+15 dog+15 exam-15 exhibition-29 favour-17 film+13 firm+29 first+18 futur-20 graduat+23 head+22 hour+20 insid+17 internship+28 job-41 lead-14 market+36 mill+14 museum+20 next+25 open-18 panel+39 partner+15 person+38 photo-16 pil+20 plac-29 post+18 railway-17 recruiter+20 right+17 rota+26 sam-33 society-24 studio+20 team+33 trad+41 traine+13 traineeship+19 truth-22 two-13 vacancy+23 ward-24 way-14 word+15 wrong-16 year+17 ~job+17 ~lectur-21 ~rol-16 ~work-40
+b:than|a-16 i-20
+b:that|'s+16 i+44 in+18 suit+14 th-22 would+16 you-44
+b:ther|'s-37 anyon-15 anything+14 be+19
+b:thes|day-19
+b:they|say+28 will+13
+b:thi|autumn+16 job-25 year+35
+b:thing|and+17 i-27 my-22 th-16
+b:think|i-19 of+86 you+19
+b:though|i+15
+b:thought|on-19
+b:thre|tim+17
+b:through|how-31 th+32 you+28
+b:throw|my+16
+b:tim|and+18 for-16 i-19
+b:to|a-14 about+19 an+14 any-20 apply+15 ask+60 be+58 becom-23 begin+24 choos-40 com+25 correct-19 describ-15 discuss+27 do+24 end+19 feed-19 fill+20 find-22 get+17 help+18 hir+18 hr+15 interview-22 join+36 know-41 let-34 look+24 mak+21 me-72 meet+17 my-34 our-17 relocat+15 replac+14 report+21 se-22 show+19 sign-18 somebody-16 someon-26 start+21 talk-18 tell-71 th+24 thank-16 thi-18 train-16 travel-13 work+45 you+40 your+32
+b:too|lat+24 proud+24
+b:touch|about+23 with-25
+b:train|as-18 be-17
+b:trial|day+32
+b:try|me+37
+b:turn|out-18
+b:twelv|year+16
+b:twenty|minut-24
+b:two|of-13 person+21 week+16
+b:under|you+33
+b:understand|that+23
+b:up|in+15 my-21 to-17
+b:us|a+33 for+29 me+16 to-18 you+13
+b:used|to-30
+b:useful|to-16
+b:vacancy|in+14 on-24
+b:very|interest+13
+b:view|of-20 on-18
+b:wait|for-15
+b:want|a+23 it+16 to-59 you-20
+b:way|in+41 into+18 to-17 you-13
+b:we|can-44 speak-17 talk+27
+b:week|in+14
+b:welcom|any-16
+b:welder|and+16
+b:what|a-38 about+21 do+18 happen-17 hav+21 i+43 mak-18 opening+16 th-21 would+18
+b:whatever|you+18
+b:when|can+16 i-18 it-13 sh+22 th+31
+b:wher|to+18 you+13
+b:whether|person-16 th+32 they+22 you+17 your+20
+b:which|part-14 your+30
+b:who|'d+14 's+22 can+20 could+14 get-22 hav-23 hir-22 need+16 would+21 writ-20
+b:whom|to+22 you-15
+b:why|not+22
+b:will|be+13 to+22 you+17
+b:with|NAME-15 me-45 no+20 you+66
+b:word|about-26 and+16 of-21 on-16
+b:work|as-13 at+16 for+25
+b:would|a-19 appreciat-15 be+40 do+15 go+14 help-28 lov+19 mak+25 mean+19 n't-27 suit-23 tak+24 your+32
+b:writ|for+18 it+21 th-30
+b:wrong|about-15
+b:year|and-24 of+23
+b:you|'d-16 'r+28 'v+15 a-19 about-29 accept+42 advertis+16 an+20 by-21 call+38 check-14 choos+15 com-22 could-24 decid+18 describ-16 do-24 enjoy-13 feel+24 giv-37 go-19 happen+20 hear+29 hir+16 i+33 know+36 let+26 look-27 mak-14 manag+16 might-17 must-18 nam-14 never+20 next+26 now+21 offer+13 onc-17 put-27 recommend-40 remember+25 said-19 show-59 sponsor-23 start-14 tak-16 tell+25 th-21 train+14 us+19 when+14 will+39 wish-16 with+32 work-34 writ+21
+b:younger|self-19
+b:your|advic-33 answer+16 build-22 career+20 client+19 colleagu-14 company+15 crew-35 desk-17 ear-15 exhibition-13 experienc-19 field-17 firm-17 former-13 from+27 garden-14 good+19 hospital+14 lab+15 lectur-19 lin-31 manager+35 offic-20 old-14 orchestra+15 own-22 paper+30 profession-19 project-14 recruiter+25 research+19 school+18 section+26 shop+14 sit+21 tim-31 trad-15 train-15 unit+18 view-19 ward+27 warn-18 workshop-16 yard+15 younger-19 ~lectur-17 ~work-17
+b:yourself|in-20
+b:~application|for+14
+b:~job|for+19
+b:~opportunity|to-19
+b:~post|~about-14
+b:~rol|of-15
+b:~seat|in-15
+b:~work|as-19 in+26 sinc+18
+c:|ad+51 agent+24 alike+32 asking-16 boss+26 cv+55 cvadvice-63 date-43 employer+29 field-45 friend+26 goodword+41 help+21 hire+72 hiringnow+76 jobnoun+86 me+53 orgnoun+17 recruit+53 seek+49 someone+15 soon+52 spot+33 trainee+55 vacancy+45 yearn+26
+k:'d|a+19 an+24 any-15 glad-22 happy-17 honour-13 if+23 in+14 interest-17 me+33 my+14 not-22 ther-18 to-20 will+16
+k:'ll|me+21 of-20 th+14
+k:'m|a+17 for-14 from+18 i+16 too+17 whether-32
+k:'r|for+13
+k:'s|at-16 in+13 job+24 on+15 vacancy-32 who+16 would+17
+k:'v|me-29 my-20 tell+28 th+17 your-19
+k:-'m|-ask+18
+k:-'v|-my+18
+k:-a|-and-20 -at+20 -to+13 but+14 just-16
+k:-about|-on+18
+k:-and|-hav+25 -you-13
+k:-ask|-you+13 for+15
+k:-cv|i-13
+k:-do|-ever+20 -let+23
+k:-for|-me-25 -my+20 -tim+14
+k:-get|-your+27
+k:-glad|-hear+14
+k:-hav|-look+18
+k:-hop|hear+23
+k:-how|-on+13 -you-17
+k:-i|-appli+18 -writ+15 to-22
+k:-it|-n't+20
+k:-lik|hear-20
+k:-me|-you-19
+k:-my|-to-24
+k:-not|-ask+16 -job-16
+k:-person|ask+20
+k:-read|-your+14
+k:-tell|-what-13
+k:-th|-person+16
+k:-thank|-your-15
+k:-to|-me+20 -string+22 -team-13 -th+36 me-16
+k:-what|-mak+16 you-27
+k:-when|-said+14
+k:-work|-a+17
+k:-you|-a+13 -me-17 -now+16 -right+15 tell-20
+k:-your|-hav+14 -to+16
+k:NAME|a+15 you+19 your+18
+k:NUMBER|to-25
+k:a|a+21 about-32 addition+13 answer+21 as-30 at-26 between+23 choic-16 day+32 fre+15 in+16 interview-22 listener-19 manager-15 near-32 of-41 open+15 pair-21 pictur-14 post-16 say+14 schem-15 string+20 that+21 to+33 who+21 with+35 worker+16
+k:abl|offer-18
+k:about|and-14 at+20 for-26 help+14 job+27 rol-17 th+33 trial+31 vacancy+33 you-13 ~work-21
+k:accept|position-24
+k:act|my+13
+k:advic|a-20 my-15
+k:after|job+13
+k:again|do+15
+k:agre|you-22
+k:all|ask+35 want-14
+k:an|be-17 day+14 first-21 in-29 pair+16 with+25
+k:and|'r-14 's+27 be-20 get-17 hav+21 hop+26 i+18 if+14 my+35 should+17 th-13 to-19 what-20
+k:another|of+14
+k:any|at-15 in-14 on+16 you-20 your-18
+k:anything|'d-17 th+22
+k:appli|th+16 your+18
+k:application|a+17 th-19
+k:apply|nurs-16 you+24
+k:appreciat|consider+15
+k:as|as-24 intern+14 nurs-16 refere+32 referenc+23
+k:ask|about-16 if-15 ther+15 to+31
+k:at|NAME+18 firm-19 next-21 other-17 ~lectur-13
+k:attach|my+23
+k:be|a-17 and+22 chanc+21 dream+17 enough-19 first+18 for+14 from+17 going-13 happy-17 help-26 her+14 i+22 in+15 it+16 job-23 last-15 lik-17 me-44 next+17 not+24 of+35 on+19 person+16 somebody+19 someon+16 th-23 to-18 too+30 up+25 us+16 what+21 you+15
+k:becom|of+21
+k:been|a-17 of+25
+k:behalf|th+17
+k:being|at+16
+k:boss|me-21
+k:bring|in+14 to+19
+k:brother|at-19
+k:but|'d-28 i+18
+k:buy|a-14
+k:by|hour+22
+k:can|a+23 be+19 count-26 do-26 giv-31 help+13 mak-55 th-16 to-19
+k:candidat|th-17
+k:car|grad-14
+k:cas|'r+22
+k:chanc|you+18
+k:chat|your-16
+k:clean|and+26
+k:colleagu|leav-15
+k:com|it-16 your-22
+k:comment|my-15
+k:company|i-14 th-15
+k:consider|for+31
+k:corner|me+13
+k:correct|if-14
+k:could|about-16 an+16 as+16 at-15 be+16 find+19 forward-13 get+24 hav+14 it-28 mak+15 my+20 on+15 pass+17 say-25 shadow+14 th+44 us+18 with-29 writ+26 your+13
+k:cv|NAME+16
+k:day|th-23
+k:decid|th+16 to-16
+k:desk|your+18
+k:did|say+20
+k:do|NAME+16 a-14 car-14 get-46 happen+20 hav+34 hir-17 in+21 internship-15 me+22 need-39 of+22 say+45 sign+25 tak+21 than+19
+k:does|firm-34 get+17
+k:doing|job-18
+k:draw|th+20
+k:ear|th+28
+k:els|your-16
+k:enough|for-16
+k:ever|help-17
+k:exhibition|your-19
+k:extra|of+14
+k:feedback|my-13
+k:find|a+21 in-38 plac-15 something+25 what-21
+k:firm|up-23 your+16
+k:first|be-16 may+14 you-17
+k:fit|in-17 your+14
+k:foot|th+21
+k:for|an+19 analyst+15 call-17 graduat+13 if+18 junior+36 look-16 me-15 minut-16 mor+38 morn-21 next+14 open-30 plac+24 pleas-16 referral+22 right-16 so+29 th-30 to-21 year-21 you+16
+k:fre|say-17
+k:friend|th+14
+k:from|and+17 be+21 first+26 on+16 who-14 would+25
+k:get|a-20 at+39 foot+16 in+16 lot-19 me+30 on+23 past+14 post+16 th-16 through-18 to-23 your+15
+k:giv|a+18 on+16
+k:good|to-17
+k:grateful|a+23
+k:great|you-14
+k:hand|th-20
+k:hat|th+13
+k:hav|a-27 as+22 been+23 desk+14 fill-14 firm+14 for+26 get+29 job-40 me-38 minut-13 of+17 position+14 th-16 think+27 to-29 up-19 will+15 year+17
+k:he|a+22
+k:hear|anything+18 th+30 your-21
+k:hello|your-15
+k:help|get+22 prepar-14 with+27 your-17
+k:her|min+17
+k:hir|a-21 th+21
+k:hop|a+25 will+24
+k:hour|th+15
+k:how|a+37 be-31 get+20 i+17
+k:hr|me+18
+k:hurt|ask+15
+k:i|-you+25 a-40 after+16 an-16 anything-14 at-14 availabl+21 be+29 been+18 begin+23 cheap+24 check+23 com-17 decid-17 do+68 find-55 fit+14 forward+14 fre+13 get+45 glad-28 going-22 good+15 grateful-22 hav-13 hop+18 i+29 if-18 in-16 jobless+19 keen-15 know-17 mak-34 my-14 n't-37 next-19 no-16 now-26 on+43 over+26 rather-14 se-13 seek+28 send-24 so-39 som-18 sorry-30 start+22 talk-14 tell+24 th-30 that+27 tim+19 to+14 try-21 two+13 up-15 us-26 very+15 welcom-16 wonder+16 work+38 worth+20 writ+22 wrong-15
+k:if|'r-13 's+20 'v-19 ask+27 be-24 company-16 could-52 do+19 hav-27 hear+19 know+21 open+18 sent+13 still-14 would-27
+k:imagin|another-18
+k:in|about+17 and-25 as-15 audienc-21 be+14 door+21 end-16 field-26 futur-14 it-16 job-27 kitchen+14 new+17 newsroom-14 offic+28 on-33 sam+24 section+26 should+34 th+26 to+17 trad+26 way-20 with-28 workshop+13 ~job-21 ~lectur-15 ~position+21
+k:interest|th+27 your-15
+k:internship|you-28
+k:interview|about-13
+k:into|company+22 job+15 me+13
+k:introduc|to-19
+k:it|be+35 i+15 me+32 to+39
+k:job|a-23 lik-19
+k:join|for-24
+k:jun|i-20
+k:keen|be+14
+k:keep|in+19 post-19
+k:know|-i+14 be-23 good-14 to+15
+k:leav|would+16
+k:let|ask-13 be+15 listen-30 show-18 sit-15
+k:lif|a-26
+k:lik|ask+15 be+45 get+14 join+14 to-20 you+16 your+17
+k:lin|th-16
+k:list|th-29
+k:listen|you-28
+k:lobby|me+14
+k:look|an+17 for+19 on-14 your-17
+k:lot|person+15
+k:lov|be+16
+k:mak|decision+15 for-30 laugh-25
+k:many|be+13
+k:master|degre-15
+k:may|ask-18 be+27 com+14 count+16
+k:me|and-17 between-19 do+15 go+19 how-29 i-17 if-21 in-18 job-14 mind+25 my-16 nam-14 of-15 offer+14 on-19 plac+14 referenc-29 someon-13 th+14 them+25 to+23 touch-25 truth-13 try+35 whether-14 whil-15
+k:mean|world+19
+k:might|a+19 for-18 me+13
+k:minut|me-24
+k:mor|a-25 how+16
+k:much|i+16
+k:must|a-14 been-14
+k:my|'s-30 -to-17 a+18 be+44 could-29 in+20 into+21 letter-17 of-17 so+17 statement+13 tell+28 th-13 when+17 with+19 work-28 year-13 you+26
+k:n't|in+13 me+17
+k:nam|th-20
+k:need|a-24 be-16 for+13 information-17 licenc-22 to-33 way+22 with-15 work+20
+k:new|and+15
+k:no|an+17 in-15 so+19 talk+17 that-25 to-13
+k:not|no+17
+k:number|you-29
+k:of|NAME+19 and+33 book-19 cv-21 hav-16 head-24 job+19 nam+13 sinc+24 that+18 tim-24 what+14 wher-18 who+14 year+15
+k:offer|a-21 word-17
+k:on|NUMBER-14 a-16 an-26 and-14 behalf+47 call+42 career+13 cover-13 crew+15 cv-16 first-15 in-16 insid+24 job+21 market+30 own-30 payroll+16 project+15 wall-15 when+18 which+18 would+16 you+18 ~job+13
+k:only|advic+17
+k:open|door+18
+k:or|you+15
+k:our|be-18
+k:out|a+16 i-17 it+21 ~work+21
+k:pair|hand+25
+k:part|you-16
+k:partner|with-22
+k:pass|on+17
+k:perhap|could+22
+k:person|a-18 decid+17 talk-14 you+18
+k:plac|me+20 your+23
+k:pleas|me-13 on+17 th+21 thi+17 you-16
+k:point|to-19
+k:post|th-23
+k:pull|few+20
+k:put|a+28 in-17 nam-18 on+23
+k:really|be+14
+k:refer|internally+15 to-20
+k:return|favour-16
+k:right|for+16
+k:rol|luck-20 your+18
+k:room|on+27
+k:round|th+14
+k:sam|again-28 as+19 today-17
+k:say|hir-31 i+30 word+17 you+27 your-19
+k:se|lab+17 th-31 you+26
+k:send|cv+21 my-26 th-15
+k:servic|your+13
+k:set|th+19
+k:short|a+39
+k:should|do-20 i-27 talk+13 you-22
+k:show|round-25 th-13 to+19
+k:sign|for-26
+k:sit|mak-17 on-20 th+18
+k:so|'ll-13 hav+13 i+40 ther+24 you+24
+k:society|a-25
+k:som|i-13 th+14
+k:somebody|know+15 th+20 your-17
+k:someon|me-17 my+14 th+14
+k:something|me+31 th+13 up+17
+k:sorry|you-21
+k:speak|me-23 your+16
+k:sponsor|visa+19
+k:spot|me-14
+k:spread|word+16
+k:staf|i-18
+k:start|new-14 th-15
+k:still|for+15 of-20
+k:straight|you+16
+k:suggest|i-14
+k:tak|as-15 sam-15 th-15
+k:talk|about+14
+k:team|be+14 lik-15 on-22
+k:tell|i+14 if+16 th-24 that-27 which-20 you+27
+k:th|'s+16 -i+16 after-38 could-17 dat+26 day-24 decid+15 directory-24 do+25 ever+20 for+49 from-14 get-17 half+19 hir+17 if-19 in-20 intak+21 job-25 list-31 mak-28 need+28 open-23 or-16 person+29 plac+16 position+13 post+16 run-29 schem+18 so+20 still-15 tak-28 team+17 th+15 that+14 thi-17 to+17 vacancy-30 we+18 week-15 who+26 with+24 work-16 you-40
+k:than|be+14
+k:that|'d+33 'm+39 'v-23 accept-16 can-17 hav-28 on+14 you+15
+k:ther|for+18 going+20 no-40 opening-22 plac+16 rol-16
+k:they|it-23 tak+16 whether+20
+k:thi|of-18
+k:thing|you-14
+k:think|could+23 me+26 th+16 would-16
+k:to|NAME-17 about+31 and+14 as+24 back-21 by-14 choos+13 colleg-13 company+21 consider+37 firm+22 given+13 good-14 head+20 hir+37 i-22 in-47 it+25 manager+18 my+45 next+22 no-17 offer+17 offic-18 on+14 over+14 put+14 school-17 society-20 som+20 someon-18 taken+22 team+18 that+15 them-14 ther+22 thi-14 think+14 to-19 useful-20 what-46 when+18 yes+16 you-37 your-48
+k:touch|another-15
+k:train|a-21
+k:turn|to-18
+k:two|and-13 of-15
+k:understand|th+21
+k:up|th+22 your-21
+k:us|as+13
+k:useful|th-20
+k:vouch|me+22
+k:want|se-15
+k:way|could-17
+k:we|about+27 at-17 be+21
+k:week|th+24
+k:what|'d-15 'm+16 a-16 be+23 can+30 i+15 job-15 know-15 my+24 of-26 really+14 said-18 your-19
+k:whatever|can+13 hav+15 of-20
+k:when|'s-23 apply+15 could+17 goes+15 hav-16 i+28 job+13 leav+17 next+19 panel+18 retir-13
+k:wher|be+25 could-14 you-14
+k:whether|'d-14 can-20 firm+13 get+20 lik-13 might-24 team+15 will+19
+k:which|be-21 of-19 would-19 your+36
+k:whil|work-15
+k:who|hir+14 i+25 lik+15 me-20 my-13 th-20 to-16 your-33
+k:whom|hir-14
+k:why|giv+14
+k:will|it+13 me+29 your-15
+k:with|NAME-16 colleagu-20 firm+14 for+18 garden-13 hand-17 help+16 if-16 nurs-15 to+28
+k:wonder|you+14 your+18
+k:word|i+23 th+13
+k:work|a-43 you+47
+k:would|a+35 be+14 firm+16 help+15 her+16 leav-13 my+22 partner-16 pass-27 put+17 recommend-40 tak-37 th+18 want-33 writ+22 you-23 your+13
+k:writ|th+23
+k:wrong|th-14
+k:you|and+15 anyon+18 apply-15 at-16 comfortabl+23 cv-32 do-20 doing-13 expand+13 explain-13 find+27 forward-20 get+21 giv-18 how-21 hr+17 mak+47 my+28 never-17 of+33 person-16 phon-15 recruit+15 room-15 say-18 send-19 someon+28 speak-33 sponsor+14 tell-36 that-18 them+23 thi+34 think-29 tim-25 tip+41 to-18 us+17 who-16 wonder+25 work+14 you-14
+k:your|'s-32 about+20 after+17 agre-22 be+20 by+16 complet+26 could+15 day-19 does+22 for+29 from-41 i-20 in+14 intak+14 know-13 manager-17 mind-21 of-22 on-43 pay-17 say-14 self-19 should-14 still-24 tak+16 th+36 that+20 who-16 with-33 would+32 ~about-14
+k:~application|th+15
+k:~post|anything-13
+k:~work|th+15 you+27
+m:aux are|there-25 you+52
+m:aux can|i+29
+m:aux could|you+15
+m:aux does|your+29
+m:aux have|i+15 you+27
+m:aux is|there+23
+m:aux might|i+26 you+23
+m:aux should|i-15 you-21
+m:aux were|you+27
+m:aux will|you+25
+m:aux would|your+24
+m:|question-30 statement-41
+m:wh did|you-26
+m:wh do|i+49
+m:wh does|your-19
+m:wh have|you+16
+m:wh would|you-26
+p:-future|-staff+15
+p:-hear|-job+14
+p:-hire|i+13
+p:-how|-light+16
+p:-i|-learn+16 -need-16 -you+16
+p:-job|but+18
+p:-light|-apply+13 -job+23 -me+16 -org+21
+p:-my|-your+15
+p:-not|but+14
+p:-offered|-not+20 -pass-13
+p:-pass|-place-15
+p:-past|-not+15
+p:-place|-paper+18
+p:-staff|i+13
+p:-tell|-they+15 -you-13
+p:-thank|-light-16 -me-16
+p:-they|-i+14 -me+15
+p:-wish|-me+15
+p:-you|-future+15 -job+17 -paper-17 -staff+21 i+13
+p:-your|-org+18
+p:NAME|appear+27 i+15 light+15 place+16
+p:appear|good+16 hear+14 job+26 join+33 light+16 meet-28 not-16 pass+17 pay+16 place+17 staff+16 time-17 wish+15 your+17
+p:apply|future-16 how-14 i+19 modal+15 my-17 past-16 place-27 your+17
+p:boss|hear+15 i+15 job-17 join-13 me+14 modal+21 wish+16 you-16
+p:but|i+14 meet-13 they-15 time-16
+p:chooser|i+16
+p:else|good+14 job-16 me+20
+p:field|job-16 learn-13 modal+13 pass-15 they-14
+p:free|how-16 job+14 join+18 learn-24 me-30 meet-30 pay+14
+p:future|free+20 job+16 need+18
+p:good|appear+21 hear+16 learn-22 modal+20 pass+14 you+19 your+33
+p:hear|apply+16 field+17 how-31 if-16 job+20 jobless+13 join-15 kin+15 learn-16 light+13 me+16 past-16 time-16 you+20
+p:help|job+17 pass+18 time+16
+p:hire|boss-14 job-21 learn-19 light-13 me+22 meet-13 need-13 org-17 place-20 you-15
+p:how|NAME+21 chooser-23 free-16 i+30 job-25 keep-14 learn-33 light+26 meet-17 modal+17 my+14 offered-13 pay-18 staff-19 unpaid-17 your+15
+p:i|NAME-18 field-13 good+49 hear-28 if+21 join+30 keep-16 me-34 my-14 pass-22 praise+15 staff+14 thank-20 they-30 unpaid-14 you+21 your+29
+p:if|appear+15 apply+20 free+14 hear+15 hire+14 job+28 join+22 my+16 org+19 past+14 staff+20 time-18
+p:job|appear+19 free-14 hire-14 if+19 learn+14 modal+13 need+15 org-27 place-19 staff-19 time-23 you+19
+p:jobless|learn-15
+p:join|me-14 meet-27 org+17 pass-26 staff+15 time+14 your+16
+p:keep|future+20 i-22 learn-29 me+13 paper+30 pass+27 you+25
+p:kin|job-16 need+16 past-13 tell-16 time+16 wish+13 your-21
+p:learn|boss+16 but+17 chooser-24 field-15 job+23 keep-14 kin+13 light+19 my-18 paper-20 pay-22 place-15 time-16 unpaid-15 wish-14 you-17
+p:light|else+21 hear-18 hire-15 if-20 job-19 join+25 learn-27 meet-21 modal+18 need-18 paper-24 they+21 unpaid+15 ~join+13 ~pay+22
+p:me|future+19 hear-30 i-42 job+27 join+20 learn-37 meet-32 my-20 org-14 paper-26 past-19 tell-14 time-13 wish-16 you+15 your+13
+p:meet|boss+18 hire+22 learn-19 me-14 modal+16 need-17 place+19 you-14 your-19
+p:modal|-hear-17 -how-16 NAME+29 boss+18 chooser+39 good+15 hire+20 if+14 job+22 join+30 kin+32 learn-19 light+33 meet-18 org+22 paper+31 pass-24 pay+20 place+33 they+41
+p:my|apply+15 i-22 keep-14 learn-22 me-41 need-17 org-17 paper+48 past-14 tell-17 time-19 your+13
+p:need|apply-18 else+20 hear-20 hire-13 i+14 if-16 job+19 learn-14 paper-18 pay+20 place+29 praise+18 staff+44 tell-15 you-23
+p:not|hear+15 i-15 light+19 pass+29 pay+14 unpaid+21
+p:offered|appear+16 you+17
+p:org|apply-14 hear-14 hire-17 if-31 join-30 light+19 me+40 need+35 not+16 past-13 place-18 praise+18 staff+20 time+14 your+18
+p:paper|apply+19 boss+23 free-14 i-15 learn-19 me-16 need-18 they+18 your+25
+p:pass|apply+20 chooser+14 hire+14 job+26 join+25 learn-25 modal+14 org+15 paper+18 past-15 place+21 ~job+31 ~join+15
+p:past|chooser-18 hire-16 job-21 jobless+16 light-27 modal+21 org-23 praise+15 staff-29 they-20 time-15 wish+24
+p:place|else+17 good+22 how-17 learn-18 me+18 time+14 your+30
+p:please|light-13 paper+14 tell-15
+p:praise|free+17 learn-23 org-21 paper-15 pass-15 unpaid-14
+p:staff|appear+27 boss-20 help+15 job-26 join-24 learn-18 light-26 me+17 org-22 paper-14 time+14 unpaid-18 you-13
+p:tell|boss+18 else+21 future-13 good+14 how+16 i+25 learn-17 light-20 modal-18 need+16 praise+17 time-19
+p:they|but-13 hire+15 join+14 need+25 org+18 past-22 place+14 staff+18 you+19 your+20
+p:time|i-27 me-25 unpaid+20 you+16
+p:unpaid|future+15 you+24
+p:wish|-you-14 NAME+16 appear-19 boss+14 good-19 hear-14 job+15 learn-14 modal-18 org+23 pass+23 place+24 staff+26 they+19
+p:you|-how-19 apply+27 boss+20 chooser+19 else+20 free-15 hear+23 kin+27 light+20 me+32 my+30 need+21 not-27 paper+22 past-22 pay+30 place-33 praise+15 staff+22 tell+16 they+14 your-35
+p:your|apply+27 boss+14 chooser+14 jobless+15 join-32 learn-32 light-15 need+17 org+55 pass+16 past-28 staff+31 they+20 time-16 you-19 ~job-24 ~org+16
+p:~job|staff-13 you+18
+p:~join|you+16
+s:|-appear-14 -apply+24 -but-23 -else-15 -field-29 -future+16 -good+16 -hear-21 -how-42 -job+34 -join-23 -kin+31 -me+13 -meet-26 -modal+14 -need+19 -org+25 -paper+18 -pass+31 -past-14 -place+13 -staff+30 -tell+33 -time-27 -unpaid-14 NAME-23 appear+35 apply+64 boss+44 but+57 chooser+60 field-76 free+23 good+26 hear+15 hire+24 i+15 job+55 jobless+51 join+21 keep-17 learn-18 light+18 me+38 meet-56 modal+34 my+43 need+46 paper+19 pass+14 past-43 pay+68 place+46 please+21 praise+71 staff+35 tell+24 thank-15 time-29 unpaid+35 you+17 your+17 ~appear-15 ~help+22 ~keep-27 ~meet-17 ~paper+13 ~pass+21 ~pay+53 ~place-18 ~praise-14 ~time-17
+u:|'d+31 'll-27 'm+22 'r+27 's+45 'v+14 -'d+23 -'m+26 -'v+19 -NUMBER-18 -a-16 -abl+23 -about-17 -after-14 -all-17 -an+39 -appli+17 -application+19 -apply-17 -apprentic+17 -around+16 -but-17 -can+27 -coffe+18 -com-15 -did-36 -ever+17 -firm+29 -for+27 -friend+15 -get+18 -hav+19 -her-14 -hom+19 -hop+27 -how-55 -i+23 -in-23 -into+15 -job+41 -know-22 -last-35 -let+20 -lik-48 -lot+19 -mak+25 -me+17 -might-14 -minut-13 -n't+24 -notic+17 -now+34 -or-18 -partner+15 -pass+17 -pay+21 -plac+19 -presum-19 -pull+21 -refer-19 -referral+38 -right+16 -said+18 -soon+15 -string+21 -tak+22 -th+28 -them+32 -ther+22 -they-13 -think+22 -turn+14 -up-16 -want+21 -whether+22 -who-24 -wish-13 -with-20 -without-18 -word+19 NAME-23 about-20 abroad-27 accept+18 account+27 ad+22 addition+22 admir-22 advert+30 advertis+35 advic-30 advis-33 after-38 afternoon-30 again-19 agre-28 ahead-22 all-31 allotment-18 allow-20 along+15 already-16 also+20 although+25 among+16 an+15 analyst-19 and+15 animal-21 another-41 answer+17 any+44 anybody+31 anyon+14 anything+55 applicant-19 application+41 apply+62 appointment+26 apprentic+27 apprenticeship-15 approach-33 aris+17 articl-43 ask-17 assistant+54 association-15 attach+33 audienc-20 autumn+25 availabl+42 back-51 bad-24 badly-13 balanc+19 bear+23 becom-23 bed-18 been+31 bees-21 befor-16 beg-23 behalf+48 being+27 believ+30 best-54 better+31 between-42 biscuit-18 blog-26 boat-40 book-51 bookkeep-17 bookkeeper+22 boss+22 both-15 bottom+18 boy+14 budget+71 build+35 bus-37 business+22 but+26 buy-16 by-14 caf-55 call+20 canal-22 candidacy+18 candidat-20 carpenter+24 cast+25 cat-24 certificat-29 chair-43 chanc+68 chang-13 charity-20 cheap+29 chef-24 choic-14 choir-19 choos-36 christma+15 circulat+22 class-45 clean+38 clear-16 clerk+36 client+19 clos+45 colleg-38 comfortabl+23 comment-28 common-16 company+30 complet+22 conservation-18 consider+58 continu+13 conversation-20 convinc+14 cook+30 correct-38 cost+29 could+44 council-15 country-18 cours-25 curiosity-22 curiou-15 cv+15 dairy+14 daughter+17 day-61 deadlin+18 dean+15 dear-23 decid-17 degre-24 demand-16 describ-30 desk+30 different-21 direction-23 directly+17 directory-24 discuss+53 do+25 does-28 dog+14 doing-23 door+30 doubt-24 dream+28 driver+53 drop+24 duty+25 ear+49 early-17 easier-22 els-19 employ+39 employe+59 employment+53 empty+19 enclos+21 enjoy-47 enough-15 essay-44 even-18 ever-29 exactly+15 exam-29 exampl-17 exhibition-44 expand+21 experienc+17 explain-38 extra+26 ey-27 fact-18 fair-23 father-15 fear-17 feed-19 feedback-20 few+13 field-39 figur-37 fil+51 find-38 fir+13 firm+33 first-22 fit-21 floor+18 foot+27 for+19 forty-19 forward+14 four-31 freez+18 friday-18 friend+16 futur+15 gallery-14 gam-17 garden-24 gardener+37 gat-13 get+22 gift+21 girl+19 glad-41 glass-13 go+17 goal+13 good-23 grad-18 graduat-19 gratefully+34 greeting-18 group-13 grow-18 guess-36 guest-74 guid-23 half+27 happen+14 happy-42 hard-18 hardest-16 harvest+23 he+14 hear+50 heart+22 hello-28 her+14 hi-14 him+41 hir-17 his+18 hop+39 how-68 hr+23 hunt-26 i+40 id+21 idea-13 ideally+15 ignor-27 imagin-41 in-41 includ+17 informational+22 insid+31 insight-22 inspir+14 intak+46 internally+33 interview-44 into+17 introduc-15 involv-15 it-15 job+16 jobless+28 join+77 july+22 jun+23 junior+45 just-29 keen+18 kindly+22 lad+17 ladder-16 lat-27 laugh-50 law-31 lead+36 learn-16 lectur-63 less-13 library-26 lies+20 lif-62 lik-26 lin-20 listen-62 listener-19 liv-38 lobby+14 local+16 lock+14 lonely-14 long-29 look+73 lovely+21 luck-21 lunch-33 magazin-19 mail-17 map-13 market+30 master-20 me+68 meet+25 mentor-13 messag-25 method-23 might+23 minut-47 mistak-14 moment-15 monday-34 month+28 morn-39 most-40 mostly-19 mother-15 mov-33 museum-24 must-26 my+41 near-16 need+52 nephew+14 newcomer-18 newsroom-18 next+19 no+24 nobody-13 not-27 novel-14 now-21 nudg+16 number-47 nurs-45 october-18 od+16 offer+54 often-21 old-66 omar+17 on+24 onc-21 opera-17 opinion-21 opportunity+30 or-31 orchestra-14 other-14 ought-16 our-65 over+14 pack+18 paid+19 panel+16 parish+26 park-24 part-tim+13 partner+19 pass+31 path-16 patienc-34 payroll+19 peac-15 perhap+19 person+15 personal+13 personnel+17 phd+16 photo-33 photograph-28 pictur-64 pilot-16 plac+23 plant-16 play-20 podcast-40 point-19 porter+21 portfolio-16 possibility+26 postcard-13 pot+20 potential+17 practic+28 practis+16 prepar-14 press+30 profession-34 promis+22 prospect+32 prov+20 pull+38 pupil+18 purely+29 put-23 qualification+28 question-74 queu+15 quiet-28 quit-15 quot-28 radiographer+14 railway-17 rang-20 rat+31 rather-21 read-43 really-23 receptionist+29 recip-31 reckon+16 recommend-30 recommendation+41 recruit+49 recruiter+39 red-16 refere+33 referral+35 refus+21 regard-36 relocat+33 requirement+25 research+39 researcher+20 rest-26 restaurant-17 return-19 ring-19 river-17 rol-18 room+24 roommat-18 rota+24 said+18 sam-35 sat-16 saturday+23 school-47 sea-19 seat+14 section+26 seek+29 seen+20 selection+35 self-19 sens-28 seriou+17 servic+14 settl+15 sheet+22 shift-25 ship+25 sho+15 should-17 show-24 sid-14 sinc+20 sing+15 six+25 sixth-former+14 sketch-16 skip+15 sleep-27 smaller-14 so+34 society-36 softwar-15 som+27 someon-17 something+61 somewher+18 soon+37 sooner-16 sorry-29 sourc-26 spac-27 spanish-15 speak-59 speculativ+24 spring+26 squeez+17 stand-29 statement+13 still-19 stop-19 story-74 string+32 student-35 subject-19 suit-67 surgery+16 sweep+45 tak+45 taken+38 tea-21 teach-17 teacher-32 team+29 tell-26 tempt-25 ten-33 term+33 textbook-33 that-47 their-30 them+31 thes-14 thi-39 think+29 throw+37 thursday-37 till+18 tim-18 tip+63 today-27 together+19 tomorrow+15 tour-45 trad+31 train-27 traine+28 traineeship+17 translation+20 translator+18 travel-50 trial+61 troubl-38 trust+22 truth-22 try+48 tuesday-27 turn-23 twelv+16 twenty-35 two-36 typ+16 uncl-22 under+25 uniform+27 unpaid+24 up+48 used-31 van+28 view-45 visit-28 visitor-72 volunteer-24 vouch+14 wag+33 wall-22 want+30 warn-31 watch-31 water-20 week+23 weigh-19 weld+16 welder+30 well-18 what-70 when+37 whenever-22 whether-15 which-41 whichever-17 whil-31 who+31 whoever+24 whom+27 will-37 win+17 wind+19 wish-28 with+15 within-15 woman+20 wonder+26 worker+16 would+26 writ+15 writer-18 wrong-55 yes+31 yet+54 you+17 younger-25 your+17 yourself-14 ~about-20 ~first-18 ~hand+22 ~hir-14 ~job+14 ~lectur-38 ~opportunity-19 ~rol-21 ~seat-28 ~shift+53 ~spot+23
+v:|inquiry-43 reported+15 retracted-43 talk-51`;

@@ -7,12 +7,12 @@ import { join } from "node:path";
 import { said, scores, type Topic, topics, words } from "../../core/question/classify.ts";
 import { bank } from "../../core/question.ts";
 
-/** The parts that may teach; an untouched part never does. */
+/** The parts that may teach; the fresh part never does. */
 const parts = process.argv.slice(2);
 
 const labelled = [
   ...bank,
-  ...(parts.length > 0 ? parts : ["train"]).flatMap((part) => {
+  ...(parts.length > 0 ? parts : ["train", "dev"]).flatMap((part) => {
     const folder = join(import.meta.dirname, part);
     return readdirSync(folder)
       .filter((file) => file.startsWith("questions"))

@@ -12,6 +12,9 @@ import { bank } from "../../core/question.ts";
 import { draftLine } from "../../functions/cli/draft.ts";
 import { notes } from "../core/draft/notes.ts";
 
+/** Traits that weigh less are not kept: the table is part of the site's bundle. */
+const least = 1.3;
+
 type Row = { traits: string[]; ask: number; weight: number };
 
 /** What may teach: the train part, and the development part once its errors have been studied. Never the fresh part. */
@@ -35,7 +38,7 @@ function rows(text: string, ask: boolean, weight: number): Row[] {
     : each.map((traits) => ({ traits, ask: 0, weight }));
 }
 
-/** What Askwell itself would write asks for no work; every sentence of it counts half. */
+/** What Askwell itself would write asks for no work; every sentence of it counts. */
 function drafted(): Row[] {
   const roles = ["ward sister", "hiring manager", "recruiter", "head of a lab"];
   const letters = Object.entries(more).flatMap(([kind, extra]) =>
@@ -52,7 +55,7 @@ function drafted(): Row[] {
     (input) => draftLine(input).text,
   );
   const each = new Map(texts.flatMap((text) => sentences(text).map((one) => [text.slice(one.start, one.end), one])));
-  return [...each.values()].map((one) => ({ traits: traitsOf(one), ask: 0, weight: 0.5 }));
+  return [...each.values()].map((one) => ({ traits: traitsOf(one), ask: 0, weight: 1 }));
 }
 
 /** What each kind of draft is written from beside the people and the career. */
@@ -139,17 +142,18 @@ if (process.argv[1] === import.meta.filename) {
     .flatMap((one) => rows(one.text, false, 1));
   const questions = [...lines<{ text: string }>("questions"), ...bank].flatMap((one) => rows(one.text, false, 0.5));
   const { bias, weights } = learn([...written, ...letters, ...questions, ...composed(), ...drafted()]);
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.6);
-  const byWeight = new Map<string, string[]>();
-  for (const [trait, weight] of kept)
-    byWeight.set(weight.toFixed(1), [...(byWeight.get(weight.toFixed(1)) ?? []), trait]);
-  const text = [...byWeight]
-    .sort(([a], [b]) => Number(b) - Number(a))
-    .map(([weight, traits]) => `${weight}|${traits.join("|")}`)
-    .join("\n");
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= least).sort();
+  const byHead = new Map<string, string[]>();
+  for (const [trait, weight] of kept) {
+    const at = trait.lastIndexOf(" ") < 0 ? 2 : trait.lastIndexOf(" ");
+    const tenths = Math.round(weight * 10);
+    const entry = `${trait.slice(at).trim()}${tenths < 0 ? "" : "+"}${tenths}`;
+    byHead.set(trait.slice(0, at), [...(byHead.get(trait.slice(0, at)) ?? []), entry]);
+  }
+  const text = [...byHead].map(([head, entries]) => `${head}|${entries.join(" ")}`).join("\n");
   writeFileSync(
     join(import.meta.dirname, "../../core/etiquette/weights.ts"),
-    `/** Written by test/etiquette/learn.ts from the parts that may teach; do not edit. A weight, then the traits that carry it. */\nexport const bias = ${bias.toFixed(3)};\nexport const weights = \`${text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\`;\n`,
+    `/** Written by test/etiquette/learn.ts from the parts that may teach; do not edit. How a trait begins, then how it ends with its weight in tenths. */\nexport const bias = ${bias.toFixed(3)};\nexport const weights = \`${text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\`;\n`,
   );
   console.log(
     `${written.length + letters.length + questions.length} written sentences, ${weights.size} traits, ${kept.length} kept`,
