@@ -27,9 +27,11 @@ export function read(sentence: Sentence): { reader: Reader; scopes: Scopes; foun
   const scopes = scopesOf(sentence, reader);
   const found: Found[] = [];
   for (const { name, act, why, instead, list, unless } of [...rules, ...roundabout, ...frames, ...pleas]) {
-    if (unless && reader.has(unless)) continue;
+    let others: Span[] | undefined;
     for (const span of reader.all(list))
       if (stands(sentence, scopes, span, act)) {
+        others ??= unless ? [...reader.all(unless)] : [];
+        if (others.some((other) => together(sentence, other, span))) continue;
         found.push({ ...span, why, instead, rule: `${name}: ${span.pattern.source}` });
         break;
       }
@@ -43,6 +45,14 @@ export function read(sentence: Sentence): { reader: Reader; scopes: Scopes; foun
       }
   }
   return { reader, scopes, found: found.sort((a, b) => a.from - b.from) };
+}
+
+/** No semicolon, colon or dash, and no "…, so", lies between the two. */
+function together({ tokens }: Sentence, one: Span, other: Span): boolean {
+  const between = tokens.slice(Math.min(one.to, other.to), Math.max(one.from, other.from) + 1);
+  return !between.some(
+    (token) => token.hard || (token.comma && /^(?:and|but|so|or|if|should|would|could|can|do)$/.test(token.w)),
+  );
 }
 
 /** What the learned weights look at in a sentence. */
