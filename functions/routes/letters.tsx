@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type * as Contact from "../../core/contact.ts";
 import { refuse } from "../../core/error.ts";
-import type * as Etiquette from "../../core/etiquette.ts";
+import { readAs } from "../../core/etiquette/read-as.ts";
 import type * as Explorer from "../../core/explorer.ts";
 import { type Matter, recipientOf } from "../../core/matter.ts";
 import * as Message from "../../core/message.ts";
@@ -15,11 +15,6 @@ import { type Env, matterId, whoAsks } from "../session.ts";
 import { change, rowOf } from "./change.ts";
 import { current, isKey, kindOf, takesBack } from "./press.ts";
 import { pressedOn } from "./pressed-on.ts";
-
-const checkedAs: Partial<Record<Message.Kind, Etiquette.Kind>> = {
-  ...{ thanks: "thanks", outreach: "referral", nudge: "nudge", intro_nudge: "nudge", ask: "request" },
-  ...{ ask_intro: "intro", close: "close" },
-};
 
 type Scene = {
   matter: Matter;
@@ -56,13 +51,13 @@ export const typedLetter = (draft: Letter, { subject = "", text = "" }: Typed): 
 /** The draft page, with what is wrong where it was refused. */
 export const letterPage = async (c: Context<Env>, found: Scene, letter: Letter, refused?: Refused) => {
   const { contact, explorer, message, matter, key } = found;
-  const kind = checkedAs[kindOf(key)];
+  const kind = readAs[kindOf(key)];
   const sender = explorer.name ? { sender: { given: explorer.name } } : {};
   const context = { recipient: contact, ...sender, ...usable(matter) };
-  const result = kind && (await checked({ kind, text: letter.text, context }));
+  const result = await checked({ kind, text: letter.text, context });
   // Blanks are listed by themselves.
-  const findings = result?.findings.filter((one) => one.code !== "placeholder") ?? [];
-  const unchecked = result?.note;
+  const findings = result.findings.filter((one) => one.code !== "placeholder");
+  const unchecked = result.note;
   const back = takesBack(matter);
   const ready = c.req.query("open");
   const props = { matter, letter, contact, explorer, message, findings, unchecked, back, ready };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jobAsks } from "../../core/etiquette/job-ask.ts";
 import { sentences } from "../../core/etiquette/text.ts";
-import { figures } from "../etiquette/figures.ts";
+import { labelled } from "../etiquette/figures.ts";
 
 const asks = (text: string) => sentences(text).flatMap(jobAsks).length > 0;
 const pair = (ask: string, fine: string) => expect([asks(ask), asks(fine)], `${ask} | ${fine}`).toEqual([true, false]);
@@ -69,12 +69,14 @@ describe("a job ask", () => {
   });
 
   it("is weighed by all its words where no rule speaks, and the mark is the clause that weighs most", () => {
-    const weighed = figures("train").sentences.flatMap(({ text, job_ask }) =>
-      sentences(text)
-        .flatMap(jobAsks)
-        .filter(({ rule }) => rule.startsWith("balance"))
-        .map(({ start, end, why }) => ({ text, job_ask, marked: text.slice(start, end), why })),
-    );
+    const weighed = labelled("train")
+      .filter((_, at) => at % 4 === 0)
+      .flatMap(({ text, job_ask }) =>
+        sentences(text)
+          .flatMap(jobAsks)
+          .filter(({ rule }) => rule.startsWith("balance"))
+          .map(({ start, end, why }) => ({ text, job_ask, marked: text.slice(start, end), why })),
+      );
     expect(weighed.length).toBeGreaterThan(30);
     expect(weighed.filter(({ job_ask }) => job_ask).length / weighed.length).toBeGreaterThan(0.9);
     for (const { text, marked, why } of weighed) {
@@ -82,5 +84,5 @@ describe("a job ask", () => {
       expect(marked).not.toMatch(/[;:?!]/);
       expect(why).toContain("Taken together");
     }
-  });
+  }, 120_000);
 });

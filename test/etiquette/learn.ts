@@ -13,7 +13,7 @@ import { draftLine } from "../../functions/cli/draft.ts";
 import { notes } from "../core/draft/notes.ts";
 
 /** Traits that weigh less are not kept: the table is part of the site's bundle. */
-const least = 1.3;
+const least = 1;
 
 type Row = { traits: string[]; ask: number; weight: number };
 
