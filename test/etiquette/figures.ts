@@ -1,6 +1,6 @@
 /**
  * Prints how well the etiquette check and the question topics do, by code and difficulty: `npm run etiquette -- PART…`, without a
- * name every part. `train` teaches the analyser, `dev` was untouched until its errors were studied, and a part called `fresh…`
+ * name every part. `train` and `dev` teach the analyser (`dev` was untouched until its errors were studied), and a part called `fresh…`
  * was written apart from the analyser and is looked at only through these figures.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
