@@ -19,6 +19,8 @@ export type Try = {
   to: "explorer" | "contact";
   dueIds: string[];
   claimedAt: number;
+  /** When its sender looked at the clock before it, in true time. */
+  begunAt: number;
   /** What Askwell's clock said. */
   saidAt: number;
   leaseUntil: number;
@@ -41,8 +43,8 @@ type Timer = { at: number; wanted: Ports.Wanted };
 /** How long a handler may hold on to what it read, and how far apart two clocks may be. */
 const slackMs = 60_000;
 
-/** Nothing is posted later than this after its claim was begun. */
-const postWithinMs = 10_000;
+/** Nothing is posted later than ten seconds after its claim was begun; a clock that was set meanwhile, by less than it would notice, may hide as many. */
+const postWithinMs = 21_000;
 type Heard = { eventType: string; bounce?: { bounceType: string }; mail: { destination: string[] } };
 
 /** Stands outside Askwell: knows what the explorers did and what the mail service took, and judges every claim at the instant it commits. */
@@ -70,7 +72,7 @@ export class Oracle implements Watch {
   applied(change: Ports.Commit, task: Task): void {
     this.owners(change, task);
     const whole = change.take?.find((one) => one.envelope);
-    if (whole?.envelope) this.claimed(change, whole, whole.envelope);
+    if (whole?.envelope) this.claimed(change, whole, whole.envelope, task);
     for (const end of change.end ?? []) {
       const made = this.tries.get(String(end.id))?.findLast((one) => one.attempt === end.attempt);
       if (made && !made.settled && task.name.startsWith("feedback")) this.world.count("evidenceFirst");
@@ -148,6 +150,7 @@ export class Oracle implements Watch {
     change: Ports.Commit,
     take: Ports.ClaimTake,
     envelope: NonNullable<Ports.ClaimTake["envelope"]>,
+    task: Task,
   ): void {
     const { world, truth } = this;
     const explorer = truth.explorers.get(change.owner);
@@ -194,6 +197,7 @@ export class Oracle implements Watch {
       this.broken("S3", `${dueIds.join(" ")} comes in quiet hours`);
     const made: Try = {
       ...{ envelope: String(take.id), attempt: take.attempt, owner: change.owner, to: envelope.to, dueIds, asked },
+      begunAt: saidAt - world.skew - task.skew,
       ...{ claimedAt: world.now, saidAt, leaseUntil: Date.parse(take.leaseUntil), accepted: 0 },
       day: dayName(dayOf(saidAt, explorer.wishes.zone)),
       stopped: envelope.to === "explorer" && this.stops.has(`sealed-${explorer.email}`),
@@ -263,9 +267,9 @@ export class Oracle implements Watch {
   /** S1: what is posted long after its claim may meet the next one. */
   posted(mail: Ports.Outgoing): void {
     const made = this.tries.get(mail.envelope)?.findLast((one) => one.attempt === mail.attempt);
-    const late = made && this.world.now - made.claimedAt;
+    const late = made && this.world.now - made.begunAt;
     if (late !== undefined && late > postWithinMs)
-      this.broken("S1", `${mail.envelope} #${mail.attempt} is posted ${late} ms after its claim`);
+      this.broken("S1", `${mail.envelope} #${mail.attempt} is posted ${late} ms after its claim was begun`);
   }
 
   accepted(mail: Ports.Outgoing, task: Task): void {
