@@ -229,8 +229,8 @@ export class Oracle implements Watch {
       if (one.settled === "sent") this.broken("S1", `${id} is claimed again though it is known to have gone`);
       else if (to === "contact" && !one.refused)
         this.broken("S1", `${id} goes to a contact again without the explorer's word`);
-      else if (this.world.now < one.leaseUntil - 10 * minuteMs && !one.refused)
-        this.broken("S1", `${id} is claimed while another sender holds it until ${iso(one.leaseUntil)}`);
+      else if (this.world.now < one.begunAt + 5 * minuteMs && !one.refused)
+        this.broken("S1", `${id} is claimed while another sender, who began at ${iso(one.begunAt)}, may be at work`);
     }
   }
 
