@@ -4,8 +4,8 @@ import { ok, type Result, refuse } from "./error.ts";
 import { AskId, CareerId, ContactId, OwnerId } from "./id.ts";
 import * as Message from "./message.ts";
 import { Waiting, type Word } from "./referral.ts";
-import { optionalLine, optionalProse } from "./text.ts";
-import { Instant } from "./time.ts";
+import { MaybeWords, optionalLine, optionalProse, Words } from "./text.ts";
+import { Instant, MaybeInstant } from "./time.ts";
 
 /** What the form says about a request; whom it is for and who may introduce are chosen beside it. */
 export const Draft = z.object({
@@ -20,29 +20,29 @@ const base = {
   owner: OwnerId,
   /** Whom the conversation is hoped for with. */
   contact: ContactId,
-  name: z.string(),
+  name: Words,
   /** As a mutual friend is told of them. */
   target: z.object({
-    title: z.optional(z.string()),
-    given: z.optional(z.string()),
-    family: z.optional(z.string()),
-    role: z.optional(z.string()),
-    organisation: z.optional(z.string()),
+    title: MaybeWords,
+    given: MaybeWords,
+    family: MaybeWords,
+    role: MaybeWords,
+    organisation: MaybeWords,
   }),
   /** The mutual friend who is asked to introduce, where it is not asked directly. */
   introducer: z.optional(z.object({ contact: ContactId, name: z.string() })),
   career: z.optional(CareerId),
   /** The career's title when the request was drafted, as letters say it. */
-  careerTitle: z.optional(z.string()),
-  how: z.optional(z.string()),
+  careerTitle: MaybeWords,
+  how: MaybeWords,
   /** Why this person, in the explorer's words. */
-  why: z.optional(z.string()),
+  why: MaybeWords,
   draftedAt: Instant,
   messages: Message.Messages,
 };
 
 /** `passedOnAt`: the introducer has forwarded it, so the answer is now awaited from the person themselves. */
-const waiting = { ...Waiting, passedOnAt: z.optional(Instant) };
+const waiting = { ...Waiting, passedOnAt: MaybeInstant };
 
 /** A request for a conversation, to its end. `contact` is always whom the talk is hoped for with. */
 export const Info = z.discriminatedUnion("status", [

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Words } from "./text.ts";
 import {
   addDays,
   addMinutes,
@@ -62,7 +63,7 @@ export const usual = (minutes: number): Availability => ({
 });
 
 /** From `start` up to but not including `end`. */
-export const Span = z.object({ start: z.string(), end: z.string() });
+export const Span = z.object({ start: Words, end: z.string() });
 export type Span = { start: Instant; end: Instant };
 
 /** The hours with the zone they are meant in and the single days the explorer's preferences keep free. */

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { AskId, BookingId, CareerId, ContactId, InterviewId, type MatterId, OwnerId, ReferralId } from "./id.ts";
 import * as Interview from "./interview.ts";
-import { Address, optionalProse, WebAddress } from "./text.ts";
-import { Day, Instant, Zone } from "./time.ts";
+import { Address, MaybeWords, optionalProse, WebAddress, Words } from "./text.ts";
+import { Day, Instant, MaybeInstant, Zone } from "./time.ts";
 
 const note = optionalProse(600, "Your note");
 
@@ -35,19 +35,19 @@ export const Info = z.object({
   id: BookingId,
   owner: OwnerId,
   contact: ContactId,
-  name: z.string(),
+  name: Words,
   /** The ask or referral whose letter carries the link: it ends when they answer. */
   about: z.optional(z.union([AskId, ReferralId])),
   career: z.optional(CareerId),
-  careerTitle: z.optional(z.string()),
+  careerTitle: MaybeWords,
   interview: InterviewId,
   offeredAt: Instant,
   answer: z.optional(Answer),
-  answeredAt: z.optional(Instant),
+  answeredAt: MaybeInstant,
   /** When the explorer said that they have seen to this answer. */
-  seenAt: z.optional(Instant),
+  seenAt: MaybeInstant,
   /** Taken back by the explorer: whoever opens the page is told so. */
-  withdrawnAt: z.optional(Instant),
+  withdrawnAt: MaybeInstant,
   /** Counts answers: each is told to the explorer once. */
   round: z.int(),
 });

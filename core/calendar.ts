@@ -4,7 +4,7 @@ import { CalendarId, InterviewId, OwnerId } from "./id.ts";
 import type * as Interview from "./interview.ts";
 import type { Matter, Of } from "./matter.ts";
 import type { Preferences } from "./preferences.ts";
-import { Instant, isBefore, ms } from "./time.ts";
+import { type Instant, isBefore, MaybeInstant, ms } from "./time.ts";
 
 /**
  * When one explorer is free: the hours they offer, what their other calendar says, and every talk agreed here. A talk is booked, moved or called off together
@@ -16,7 +16,7 @@ export const Info = z.object({
   availability: z.optional(Availability),
   /** From an uploaded calendar, merged and in order. */
   busy: z.array(Span).check(z.maxLength(600)),
-  busyReadAt: z.optional(Instant),
+  busyReadAt: MaybeInstant,
   talks: z.array(z.object({ interview: InterviewId, ...Span.shape })),
   /** Which address of the feed is good: raised by making a new one. 0: there is none. */
   feed: z.int(),

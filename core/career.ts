@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { CareerId, ContactId, InterviewId, OwnerId } from "./id.ts";
 import * as Message from "./message.ts";
 import { Places } from "./places.ts";
-import { line, optionalLine, optionalProse, WebAddress } from "./text.ts";
-import { Instant } from "./time.ts";
+import { line, MaybeWords, optionalLine, optionalProse, WebAddress, Words } from "./text.ts";
+import { Instant, MaybeInstant } from "./time.ts";
 
 /** What a person should find out about a career before trusting it. Each figure is typed with its source and year. */
 export const figures = ["jobs", "pay", "outlook", "satisfaction", "trainingYears", "trainingCost"] as const;
@@ -31,9 +31,9 @@ export type Criterion = (typeof criteria)[number];
 export const Evidence = z.object({
   interview: InterviewId,
   contact: ContactId,
-  name: z.string(),
+  name: Words,
   criterion: z.enum(criteria),
-  words: z.string(),
+  words: Words,
   at: Instant,
 });
 export type Evidence = z.infer<typeof Evidence>;
@@ -51,8 +51,8 @@ export const Draft = z.object({
 export const Info = z.object({
   id: CareerId,
   owner: OwnerId,
-  title: z.string(),
-  why: z.optional(z.string()),
+  title: Words,
+  why: MaybeWords,
   addedAt: Instant,
   facts: z.partialRecord(z.enum(figures), Fact),
   evidence: z.array(Evidence),
@@ -61,9 +61,9 @@ export const Info = z.object({
   status: z.enum(["exploring", "chosen", "set_aside"]),
   /** Outcome letters, one for each helper: `outcome-con_…`. */
   messages: z._default(Message.Messages, {}),
-  decidedAt: z.optional(Instant),
+  decidedAt: MaybeInstant,
   /** Who helped, so that an outcome letter can be offered to each: contact and name. */
-  helpers: z.array(z.object({ contact: ContactId, name: z.string(), toldAt: z.optional(Instant) })),
+  helpers: z.array(z.object({ contact: ContactId, name: Words, toldAt: MaybeInstant })),
 });
 export type Info = z.infer<typeof Info>;
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { AskId, BookingId, ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
 import * as Message from "./message.ts";
-import { Address, optionalLine, optionalProse, WebAddress } from "./text.ts";
-import { addMonths, at, DaysOff, dayOf, Instant, Zone } from "./time.ts";
+import { Address, MaybeWords, optionalLine, optionalProse, WebAddress, Words } from "./text.ts";
+import { addMonths, at, DaysOff, dayOf, Instant, MaybeInstant, Zone } from "./time.ts";
 
 /** As people write their names: any part may be missing, the order is kept, no gender is guessed. */
 export const Name = z.object({
@@ -36,19 +36,19 @@ export const Draft = z
 export const Named = z.object({
   referral: ReferralId,
   contact: ContactId,
-  name: z.string(),
+  name: Words,
   givenAt: Instant,
   outcome: z.enum(["not_written", "written", "awaited", "answered", "talk_held", "declined", "no_answer", "let_go"]),
-  heldAt: z.optional(Instant),
+  heldAt: MaybeInstant,
   /** When a closing note last spoke of this person. */
-  toldAt: z.optional(Instant),
+  toldAt: MaybeInstant,
   /** The talk in which they were named, why, who writes, and whether the referrer's name may be used: for the thank-you. */
   interview: z.optional(InterviewId),
-  words: z.optional(z.string()),
+  words: MaybeWords,
   writes: z.optional(z.enum(["explorer", "referrer"])),
   leave: z.optional(z.enum(["not_asked", "yes", "no"])),
   /** One thing that the talk with them taught, for the letter that closes the loop. */
-  learned: z.optional(z.string()),
+  learned: MaybeWords,
 });
 export type Named = z.infer<typeof Named>;
 
@@ -56,32 +56,32 @@ export type Named = z.infer<typeof Named>;
  * A message that Askwell put before the explorer, or that went without, for the caps. `message` is the same for every reminder of one letter.
  * Once the letter has `left`, the next one of its kind is another.
  */
-export const Suggested = z.object({ at: Instant, message: z.string(), left: z.optional(z.boolean()) });
+export const Suggested = z.object({ at: Instant, message: Words, left: z.optional(z.boolean()) });
 export type Suggested = z.infer<typeof Suggested>;
 
 export const Info = z.object({
   id: ContactId,
   owner: OwnerId,
   ...Name.shape,
-  email: z.optional(z.string()),
-  profile: z.optional(z.string()),
-  phone: z.optional(z.string()),
-  organisation: z.optional(z.string()),
-  role: z.optional(z.string()),
-  zone: z.optional(z.string()),
+  email: MaybeWords,
+  profile: MaybeWords,
+  phone: MaybeWords,
+  organisation: MaybeWords,
+  role: MaybeWords,
+  zone: MaybeWords,
   daysOff: z.optional(DaysOff),
-  how: z.optional(z.string()),
-  notes: z.optional(z.string()),
+  how: MaybeWords,
+  notes: MaybeWords,
   status: z.enum(["active", "stopped", "erasing"]),
   /** While they are being erased: their address, sealed, so that it is let go with the rest. */
-  sealed: z.optional(z.string()),
+  sealed: MaybeWords,
   /** Away until this instant: they told us, so nobody is asked to write before. */
-  awayUntil: z.optional(Instant),
+  awayUntil: MaybeInstant,
   addedAt: Instant,
   /** Their address did not exist any more at this instant: another one is wanted. */
   cameBackAt: z.optional(Instant),
   /** The last message or talk of any kind. */
-  touchedAt: z.optional(Instant),
+  touchedAt: MaybeInstant,
   keepInTouch: z.optional(z.object({ since: Instant, times: z.int() })),
   named: z.array(Named),
   /** The referrals that led to this person, each with whoever named them. */
@@ -93,9 +93,7 @@ export const Info = z.object({
   /** Requests to them or through them, oldest first, the latest fifty. */
   asks: z.optional(z.array(AskId)),
   /** What they said in the latest talk, so that later letters can remember it without reading the talk. */
-  remembered: z.optional(
-    z.object({ said: z.array(z.string()), advice: z.optional(z.string()), careerTitle: z.optional(z.string()) }),
-  ),
+  remembered: z.optional(z.object({ said: z.array(z.string()), advice: MaybeWords, careerTitle: MaybeWords })),
   /** How many closing notes went to this person. */
   closings: z.int(),
   suggested: z.array(Suggested),

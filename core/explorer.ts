@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { EnvelopeId, Noun, OwnerId } from "./id.ts";
 import { Preferences } from "./preferences.ts";
-import { Address } from "./text.ts";
-import { Day, Instant } from "./time.ts";
+import { Address, MaybeWords, Words } from "./text.ts";
+import { Day, Instant, MaybeInstant } from "./time.ts";
 
 /** The signed-in user. Their own matter: preferences, the weekly view, and how many unrequested mails each day has had. */
 export const Info = z.object({
@@ -10,7 +10,7 @@ export const Info = z.object({
   owner: OwnerId,
   email: Address,
   /** As letters are signed. Missing until they tell us: then the signature is a visible blank. */
-  name: z.optional(z.string()),
+  name: MaybeWords,
   joinedAt: Instant,
   preferences: Preferences,
   /** Unrequested mails claimed per local day, the latest few days: at most two a day (law S7). */
@@ -18,13 +18,13 @@ export const Info = z.object({
   /** Set by a hard bounce or a complaint of the explorer's own address: nothing more is sent there. */
   unreachable: z.optional(z.object({ since: Instant, why: z.enum(["bounced", "complained"]) })),
   /** The explorer asked for no more mail of our own accord: what is owed stands on the page alone. */
-  mailsStoppedAt: z.optional(Instant),
+  mailsStoppedAt: MaybeInstant,
   /** They want everything of theirs erased: nothing is planned any more. `signIn` is the envelope of their sign-in mails. */
   erasing: z.optional(z.object({ since: Instant, signIn: EnvelopeId })),
   /** What all matters were last planned by, as `plannedBy` says it. */
-  plannedWith: z.string(),
+  plannedWith: Words,
   /** Where the waking of all matters stands, after one of those changed: the noun, and the last row that was woken of it. */
-  rewaking: z.optional(z.object({ to: z.string(), noun: Noun, after: z.optional(z.string()) })),
+  rewaking: z.optional(z.object({ to: Words, noun: Noun, after: MaybeWords })),
 });
 export type Info = z.infer<typeof Info>;
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { BookingId } from "./id.ts";
-import { Address } from "./text.ts";
-import { Instant, Zone } from "./time.ts";
+import { Address, MaybeWords } from "./text.ts";
+import { Instant, MaybeInstant, Zone } from "./time.ts";
 
 /** The contact's side of the calendar entry, once they get one: they booked here, or the explorer ticked it. */
 export const Guest = z.object({
@@ -18,9 +18,9 @@ export const Guest = z.object({
   /** The SEQUENCE of that change. */
   since: z.int(),
   /** When the same entry was sent once more: of interest to nobody but the contact. */
-  resentAt: z.optional(Instant),
+  resentAt: MaybeInstant,
   /** What they wrote beside the time they took. */
-  note: z.optional(z.string()),
+  note: MaybeWords,
   /** The SEQUENCE of the change it came with. */
   noted: z.optional(z.int()),
   /** What their calendar answered to the latest SEQUENCE. */

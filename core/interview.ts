@@ -4,8 +4,8 @@ import { ok, type Result, refuse } from "./error.ts";
 import * as Guest from "./guest.ts";
 import { CareerId, ContactId, InterviewId, OwnerId } from "./id.ts";
 import * as Message from "./message.ts";
-import { optionalLine, optionalProse } from "./text.ts";
-import { addMinutes, Clock, Day, Instant, isBefore, typed, Zone } from "./time.ts";
+import { MaybeWords, optionalLine, optionalProse, Words } from "./text.ts";
+import { addMinutes, Clock, Day, Instant, isBefore, MaybeInstant, typed, Zone } from "./time.ts";
 
 /** What the form says about when and where: a wall time in a zone, as people agree on it. */
 export const Slot = z.object({
@@ -50,10 +50,10 @@ const base = {
   owner: OwnerId,
   contact: ContactId,
   /** The contact's name when it was last written here, for lists that do not load the contact. */
-  name: z.string(),
+  name: Words,
   career: z.optional(CareerId),
   /** The career's title when the talk was agreed, as letters say it. */
-  careerTitle: z.optional(z.string()),
+  careerTitle: MaybeWords,
   slot: Slot,
   start: Instant,
   end: Instant,
@@ -77,10 +77,10 @@ export const Info = z.discriminatedUnion("status", [
     status: z.literal("held"),
     loggedAt: Instant,
     log: Log,
-    promiseKeptAt: z.optional(Instant),
+    promiseKeptAt: MaybeInstant,
     adviceHelped: z.optional(z.enum(["yes", "no"])),
     /** What came of the advice, in the explorer's words. */
-    adviceCame: z.optional(z.string()),
+    adviceCame: MaybeWords,
   }),
   z.object({ ...base, status: z.literal("missed"), by: z.enum(["them", "me"]), saidAt: Instant }),
   z.object({ ...base, status: z.literal("cancelled"), cancelledAt: Instant, by: z.enum(["them", "me"]) }),

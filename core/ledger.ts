@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { ContactId, DueId, EnvelopeId, MatterId, OwnerId } from "./id.ts";
+import { Words } from "./text.ts";
 import { Instant } from "./time.ts";
 
 /**
@@ -18,9 +19,9 @@ export const Line = z.object({
   attempt: z.optional(z.int()),
   dueIds: z.array(DueId),
   /** What it was about, as a subject line says it. */
-  subject: z.string(),
+  subject: Words,
   /** Why it came, or why it did not, as one sentence. */
-  why: z.string(),
+  why: Words,
 });
 export type Line = z.infer<typeof Line>;
 

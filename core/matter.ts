@@ -9,7 +9,7 @@ import { ContactId, DueId, type MatterId } from "./id.ts";
 import * as Interview from "./interview.ts";
 import * as Message from "./message.ts";
 import * as Referral from "./referral.ts";
-import { Instant, isBefore } from "./time.ts";
+import { Instant, isBefore, MaybeInstant } from "./time.ts";
 
 /**
  * How one thing owed stands with whoever sends it. `sent`: accepted by the mail service. `unknown`: nobody can say, and it goes to a contact,
@@ -38,7 +38,7 @@ export const Track = z.object({
   /** Raised by every write; a write that expected another one changes nothing. 0 is a row not yet written. */
   rev: z.int(),
   /** The next instant to look at this matter; none when nothing is owed. */
-  wake: z.optional(Instant),
+  wake: MaybeInstant,
   /** Rises before every timer, so that no timer's name is ever used twice. */
   timerSeq: z.int(),
   settled: z.record(DueId, Settled),

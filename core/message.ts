@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { ContactId } from "./id.ts";
-import { Address, line, prose } from "./text.ts";
+import { Address, line, prose, Words } from "./text.ts";
 import { Instant } from "./time.ts";
 
 /** Every kind of note from the explorer to one contact. The same words name the drafts (core/draft.ts). */
@@ -36,7 +36,7 @@ export const Letter = z.object({
 });
 export type Letter = z.infer<typeof Letter>;
 
-const letter = { subject: z.string(), text: z.string() };
+const letter = { subject: Words, text: z.string() };
 
 /**
  * One message's life. No state: nothing was done with the draft yet. `opened`: a mail app was opened with it and nobody has
@@ -70,7 +70,7 @@ export const Info = z.discriminatedUnion("status", [
     to: Address,
     at: Instant,
     attempt: z.int(),
-    why: z.string(),
+    why: Words,
   }),
 ]);
 export type Info = z.infer<typeof Info>;

@@ -3,8 +3,8 @@ import type * as Contact from "./contact.ts";
 import { ok, type Result, refuse } from "./error.ts";
 import { ContactId, InterviewId, OwnerId, ReferralId } from "./id.ts";
 import * as Message from "./message.ts";
-import { Address, line, optionalProse, WebAddress } from "./text.ts";
-import { Instant } from "./time.ts";
+import { Address, line, MaybeWords, optionalProse, WebAddress, Words } from "./text.ts";
+import { Instant, MaybeInstant } from "./time.ts";
 
 /** One person named in a talk, as the log form says it. The name may stay empty: then the row is ignored. */
 export const Named = z.object({
@@ -23,15 +23,15 @@ const base = {
   owner: OwnerId,
   /** Who named, and who was named. */
   referrer: ContactId,
-  referrerName: z.string(),
+  referrerName: Words,
   /** As a stranger would be told it: "Dr Amara Okafor". */
-  referrerFullName: z.optional(z.string()),
+  referrerFullName: MaybeWords,
   contact: ContactId,
-  name: z.string(),
+  name: Words,
   interview: z.optional(InterviewId),
   /** What the talk was about, as letters say it. */
-  careerTitle: z.optional(z.string()),
-  words: z.optional(z.string()),
+  careerTitle: MaybeWords,
+  words: MaybeWords,
   givenAt: Instant,
   writes: z.enum(["explorer", "referrer"]),
   /** May the explorer use the referrer's name? Not asked by default, and then it is not used. */
@@ -43,12 +43,12 @@ const base = {
 export const Waiting = {
   writtenAt: Instant,
   /** "Not yet" was said at: opens the nudge draft. */
-  notYetAt: z.optional(Instant),
+  notYetAt: MaybeInstant,
   /** The explorer chose to be asked once more. */
   askAgain: z.boolean(),
-  awayUntil: z.optional(Instant),
+  awayUntil: MaybeInstant,
   /** Heard of them in another matter: the waiting started anew. */
-  heardAt: z.optional(Instant),
+  heardAt: MaybeInstant,
   /** When nudges went, earliest first. */
   nudgedAt: z.optional(z.array(Instant)),
 };

@@ -1,27 +1,41 @@
 import * as z from "zod/mini";
 
+/** Words as they are kept. Many rows share these two, because every schema costs time when a function wakes. */
+export const Words = z.string();
+export const MaybeWords = z.optional(Words);
+
+/** Typed words in one go: put right, or refused with the first sentence that applies. */
+const typed = (put: (typed: string) => string, wrong: (typed: string) => string | false, fold = put) =>
+  z.string().check((said) => {
+    said.value = put(said.value);
+    const message = wrong(said.value);
+    if (message) said.issues.push({ code: "custom", message, input: said.value });
+    said.value = fold(said.value);
+  });
+
 /**
  * One line that a person typed: spaces folded, ends trimmed. Line breaks and control characters are refused rather than
  * dropped, because a name that carries them is either a slip of the paste or an attempt to write a mail header.
  */
 export const line = (max: number, what: string) =>
-  z.string().check(
-    z.overwrite((typed) => typed.normalize("NFC").trim()),
-    z.maxLength(max, { message: `${what} may be at most ${max} characters long.` }),
-    z.refine((typed) => !control.test(typed), {
-      message: `${what} must fit on one line, without line breaks or control characters.`,
-    }),
-    z.overwrite((typed) => typed.replace(/ {2,}/g, " ")),
+  typed(
+    (said) => said.normalize("NFC").trim(),
+    (said) =>
+      said.length > max
+        ? `${what} may be at most ${max} characters long.`
+        : control.test(said) && `${what} must fit on one line, without line breaks or control characters.`,
+    (said) => said.replace(/ {2,}/g, " "),
   );
 
 /** Several lines: breaks become `\n`, other control characters are refused. */
 export const prose = (max: number, what: string) =>
-  z.string().check(
-    z.overwrite((typed) => typed.normalize("NFC").replace(/\r\n?/g, "\n").trim()),
-    z.maxLength(max, { message: `${what} may be at most ${max} characters long; this is longer.` }),
-    z.refine((typed) => !control.test(typed.replace(/[\n\t]/g, "")), {
-      message: `${what} contains control characters. Delete them and save again.`,
-    }),
+  typed(
+    (said) => said.normalize("NFC").replace(/\r\n?/g, "\n").trim(),
+    (said) =>
+      said.length > max
+        ? `${what} may be at most ${max} characters long; this is longer.`
+        : control.test(said.replace(/[\n\t]/g, "")) &&
+          `${what} contains control characters. Delete them and save again.`,
   );
 
 /** Like `line`, but empty counts as not given. */

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 /** A UTC instant as text, always with `Z`: sorts as time does. */
 export const Instant = z.iso.datetime({ message: "This is not a moment Askwell understands." });
 export type Instant = string;
+export const MaybeInstant = z.optional(Instant);
 
 /** A calendar day, `2026-03-02`. */
 export const Day = z.iso.date({ message: "Write the day as year-month-day, for example 2026-03-02." });
