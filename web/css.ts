@@ -51,6 +51,7 @@ a{color:var(--seal);text-underline-offset:3px}
 .list a,.go{display:inline-flex;align-items:center;min-height:44px}
 .list>li>a:first-child,.lead{font-size:18px}
 .list p{margin:0}
+.list form p{margin-bottom:8px}
 .soft,.hint{color:var(--soft)}
 dd a,.small>a{display:inline-flex;align-items:center;min-height:44px}
 .hint,.small{font-size:14px}
