@@ -6,16 +6,14 @@ import { createApp } from "../../functions/site.tsx";
 import { startTable } from "../../infra/local/table.ts";
 import { form, offered, origin, timesOn } from "../fake/booking.ts";
 import { world } from "../fake/world.ts";
+import { pointClients } from "../local/clients.ts";
 
 let started: Awaited<ReturnType<typeof startTable>>;
 let deps: ReturnType<typeof world>["deps"];
 
 beforeAll(async () => {
   started = await startTable();
-  process.env.AWS_ENDPOINT_URL_DYNAMODB = started.endpoint;
-  process.env.AWS_REGION = "eu-central-1";
-  process.env.AWS_ACCESS_KEY_ID = "local";
-  process.env.AWS_SECRET_ACCESS_KEY = "local";
+  pointClients({ DYNAMODB: started.endpoint });
   deps = world("2026-03-02T08:00:00Z").deps;
   deps.store = table(started.tableName);
   deps.accounts = accounts(started.tableName);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { EnvelopeId } from "../../core/id.ts";
 import { mailer } from "../../functions/aws/mailer.ts";
 import { type Aws, aws } from "../local/aws.ts";
+import { pointClients } from "../local/clients.ts";
 
 const mail = {
   raw: Buffer.from("From: askwell@test.local\r\nTo: you@test.local\r\nSubject: Your thank-you\r\n\r\nHello.\r\n"),
@@ -20,10 +21,7 @@ const mail = {
 let at: Aws;
 beforeEach(async () => {
   at = await aws({ dir: mkdtempSync(join(tmpdir(), "askwell-mailer-")), begin: "2026-03-02T15:00:00Z" });
-  process.env.AWS_ENDPOINT_URL_SES = at.url;
-  process.env.AWS_REGION = "eu-central-1";
-  process.env.AWS_ACCESS_KEY_ID = "local";
-  process.env.AWS_SECRET_ACCESS_KEY = "local";
+  pointClients({ SES: at.url });
 });
 afterEach(async () => {
   await at.stop();

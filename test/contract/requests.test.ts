@@ -9,6 +9,7 @@ import { table } from "../../functions/aws/table.ts";
 import { startTable } from "../../infra/local/table.ts";
 import { offered } from "../fake/booking.ts";
 import { type SignedIn, signedIn } from "../http/site.ts";
+import { pointClients } from "../local/clients.ts";
 
 /** How often the table is asked, counted where the unmodified client meets the table, for the budgets of design section 10. */
 let started: Awaited<ReturnType<typeof startTable>>;
@@ -32,10 +33,7 @@ beforeAll(async () => {
     incoming.pipe(onward);
   });
   await new Promise<void>((listening) => counter.listen(0, "127.0.0.1", listening));
-  process.env.AWS_ENDPOINT_URL_DYNAMODB = `http://127.0.0.1:${(counter.address() as AddressInfo).port}`;
-  process.env.AWS_REGION = "eu-central-1";
-  process.env.AWS_ACCESS_KEY_ID = "local";
-  process.env.AWS_SECRET_ACCESS_KEY = "local";
+  pointClients({ DYNAMODB: `http://127.0.0.1:${(counter.address() as AddressInfo).port}` });
 });
 afterAll(() => {
   counter.closeAllConnections();

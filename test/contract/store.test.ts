@@ -9,6 +9,7 @@ import { table } from "../../functions/aws/table.ts";
 import { startTable } from "../../infra/local/table.ts";
 import { fakeAccounts } from "../fake/accounts.ts";
 import { fakeStore } from "../fake/store.ts";
+import { pointClients } from "../local/clients.ts";
 
 const owner = "own_test1" as OwnerId;
 const now = "2026-03-02T10:00:00Z";
@@ -25,10 +26,7 @@ type Opened = { store: Ports.Store & Ports.Overdue; people: Ports.Accounts; stop
 
 async function onTable(): Promise<Opened> {
   const started = await startTable();
-  process.env.AWS_ENDPOINT_URL_DYNAMODB = started.endpoint;
-  process.env.AWS_REGION = "eu-central-1";
-  process.env.AWS_ACCESS_KEY_ID = "local";
-  process.env.AWS_SECRET_ACCESS_KEY = "local";
+  pointClients({ DYNAMODB: started.endpoint });
   const { tableName } = started;
   return { store: table(tableName), people: accounts(tableName), stop: () => started.stop() };
 }

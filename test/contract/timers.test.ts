@@ -6,6 +6,7 @@ import type { InterviewId, OwnerId } from "../../core/id.ts";
 import { timers } from "../../functions/aws/timers.ts";
 import { world } from "../fake/world.ts";
 import { type Aws, aws } from "../local/aws.ts";
+import { pointClients } from "../local/clients.ts";
 
 const wanted = { owner: "own_test1" as OwnerId, matter: "itv_abcd" as InterviewId };
 const link = {
@@ -19,10 +20,7 @@ const link = {
 let at: Aws;
 beforeEach(async () => {
   at = await aws({ dir: mkdtempSync(join(tmpdir(), "askwell-timers-")), begin: "2026-03-02T15:00:00Z" });
-  process.env.AWS_ENDPOINT_URL_SCHEDULER = at.url;
-  process.env.AWS_REGION = "eu-central-1";
-  process.env.AWS_ACCESS_KEY_ID = "local";
-  process.env.AWS_SECRET_ACCESS_KEY = "local";
+  pointClients({ SCHEDULER: at.url });
 });
 afterEach(async () => {
   await at.stop();

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { boxes } from "../../infra/boxes.ts";
 import { links } from "../../infra/local/links.ts";
 import { type Aws, aws } from "../local/aws.ts";
+import { nobody } from "../local/clients.ts";
 import { bundle, place } from "./bundle.ts";
 import { root, run } from "./platform.ts";
 
@@ -37,7 +38,7 @@ async function runs(script: string): Promise<string> {
   writeFileSync(join(dir, "call.mjs"), script);
   const { code, said } = await run(process.execPath, [join(dir, "call.mjs")], {
     ...{ SST_KEY: key.toString("base64"), SST_KEY_FILE: join(dir, "resource.enc"), SST_RESOURCE_App: "{}" },
-    ...{ AWS_REGION: "eu-central-1", AWS_ACCESS_KEY_ID: "local", AWS_SECRET_ACCESS_KEY: "local" },
+    ...nobody,
     AWS_ENDPOINT_URL_EVENTBRIDGE: at.url,
   });
   expect(said).not.toContain("Error");

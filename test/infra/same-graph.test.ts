@@ -18,6 +18,7 @@ import { links } from "../../infra/local/links.ts";
 import { stream } from "../../infra/local/stream.ts";
 import { startTable } from "../../infra/local/table.ts";
 import { type Aws, aws } from "../local/aws.ts";
+import { pointClients } from "../local/clients.ts";
 
 /** The graph of this machine as it is seen at work: each kind of cause is set off, and what is called because of it is written down. */
 const begin = "2026-03-02T15:00:00Z";
@@ -33,12 +34,7 @@ beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), "askwell-graph-"));
   at = await aws({ dir, begin, wake });
   const { url } = at;
-  for (const service of ["SCHEDULER", "EVENTBRIDGE", "SES"]) process.env[`AWS_ENDPOINT_URL_${service}`] = url;
-  Object.assign(process.env, {
-    AWS_REGION: "eu-central-1",
-    AWS_ACCESS_KEY_ID: "local",
-    AWS_SECRET_ACCESS_KEY: "local",
-  });
+  pointClients({ SCHEDULER: url, EVENTBRIDGE: url, SES: url });
 });
 afterEach(async () => {
   await at.stop();

@@ -15,6 +15,7 @@ import { secrets } from "../../functions/dice.ts";
 import { feedback } from "../../functions/feedback.ts";
 import { sweep } from "../../functions/sweep.ts";
 import { startTable } from "../../infra/local/table.ts";
+import { pointClients } from "../local/clients.ts";
 
 type Answer = Awaited<ReturnType<Ports.Mailer["send"]>>;
 type World = Delivery & {
@@ -37,10 +38,7 @@ let seq = 0;
 beforeAll(async () => {
   const started = await startTable();
   stop = () => started.stop();
-  process.env.AWS_ENDPOINT_URL_DYNAMODB = started.endpoint;
-  process.env.AWS_REGION = "eu-central-1";
-  process.env.AWS_ACCESS_KEY_ID = "local";
-  process.env.AWS_SECRET_ACCESS_KEY = "local";
+  pointClients({ DYNAMODB: started.endpoint });
   rows = table(started.tableName);
 });
 afterAll(() => stop());
