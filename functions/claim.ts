@@ -114,10 +114,13 @@ export function claiming(
   };
 }
 
-/** A letter put before the explorer counts for the caps once; a nudge that goes to a contact shows on their page. */
+/**
+ * A letter put before the explorer counts for the caps once; a nudge that goes to a contact shows on their page. "Did you send it?" suggests
+ * nothing: if it went, that counts.
+ */
 function told(contact: Contact.Info, due: Due, now: Instant): Contact.Info {
   const { message } = due;
-  if (!message) return contact;
+  if (!message || due.kind === "opened") return contact;
   if (due.as === "contact") return Message.isNudge(message.kind) ? { ...contact, nudges: contact.nudges + 1 } : contact;
   if (contact.suggested.some((one) => one.message === message.id)) return contact;
   return { ...contact, suggested: [...contact.suggested, { at: now, message: message.id }].slice(-20) };

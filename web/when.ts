@@ -1,14 +1,15 @@
 import { addMinutes, type Instant, type Zone } from "../core/time.ts";
+import { said } from "./format.ts";
 
 /** "Tuesday 3 March 2026, 15:30": the whole date, so that nobody has to count weeks. */
 export const wholeMoment = (at: Instant, zone: Zone, locale: string): string =>
   `${wholeDay(at, zone, locale)}, ${hour(at, zone, locale)}`;
 
 export const wholeDay = (at: Instant, timeZone: Zone, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone }).format(new Date(at));
+  said(at, timeZone, locale, { dateStyle: "full" });
 
 export const hour = (at: Instant, timeZone: Zone, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(new Date(at));
+  said(at, timeZone, locale, { timeStyle: "short" });
 
 /** "London time": a place says more than an offset. */
 export const zoneName = (zone: Zone): string =>

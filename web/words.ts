@@ -3,25 +3,14 @@ import type * as Contact from "../core/contact.ts";
 import { shortName } from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type { Day, Instant, Zone } from "../core/time.ts";
+import { said } from "./format.ts";
 
 type Shown = Intl.DateTimeFormatOptions;
 const day: Shown = { weekday: "short", day: "numeric", month: "long" };
 const time: Shown = { hour: "numeric", minute: "2-digit" };
 
-/** Making a format costs a hundred times what using it does, and one page uses the same few again and again. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-const mostFormats = 200;
-
-function say(at: Instant, { preferences }: Explorer.Info, zone: Zone, shown: Shown): string {
-  const key = `${preferences.locale} ${zone} ${Object.keys(shown)}`;
-  let format = formats.get(key);
-  if (!format) {
-    if (formats.size >= mostFormats) formats.clear();
-    format = new Intl.DateTimeFormat(preferences.locale, { ...shown, timeZone: zone });
-    formats.set(key, format);
-  }
-  return format.format(new Date(at));
-}
+const say = (at: Instant, { preferences }: Explorer.Info, zone: Zone, shown: Shown): string =>
+  said(at, zone, preferences.locale, shown);
 
 /** A moment as this reader says it: weekday, date and time, in their zone and locale. */
 export const moment = (at: Instant, explorer: Explorer.Info): string =>

@@ -1,3 +1,4 @@
+import { entry } from "../../functions/entry-mail.ts";
 import { type Compose, composed } from "../../functions/written.ts";
 import type { Random } from "./random.ts";
 
@@ -8,18 +9,25 @@ const sample = 50;
 export const composing =
   (dice: Random, thorough: boolean): Compose =>
   async (...what) => {
-    const [, pick, ready, explorer] = what;
-    // What calendars read is judged in every mail.
-    const calendar = ready.some(({ due }) => due.kind === "invite" || due.kind === "booked");
-    if (thorough || calendar || dice.chance(1 / sample)) return composed(...what);
+    if (thorough || dice.chance(1 / sample)) return composed(...what);
+    const [deps, pick, ready, explorer, , now] = what;
     const [first] = ready;
     const matter = first?.scene.matter;
     const talk = matter?.noun === "interview" ? matter.info : undefined;
     const letter = matter && "messages" in matter.info && matter.info.messages[first?.due.message?.key ?? ""];
-    const entry = first?.due.kind === "invite" || first?.due.kind === "eve";
-    if (pick.to === "contact" && !entry && letter && letter.status !== "approved")
+    const guests = first?.due.kind === "invite" || first?.due.kind === "eve";
+    if (pick.to === "contact" && !guests && letter && letter.status !== "approved")
       throw new Error("a letter leaves only while it is approved");
-    const theirs = entry ? talk?.guest?.email : letter && "to" in letter ? letter.to : undefined;
+    const theirs = guests ? talk?.guest?.email : letter && "to" in letter ? letter.to : undefined;
     const to = pick.to === "contact" ? (theirs ?? "") : explorer.info.email;
-    return { to, subject: "", raw: new Uint8Array() };
+    if (first?.due.kind !== "invite" && first?.due.kind !== "booked") return { to, subject: "", raw: new Uint8Array() };
+    // What calendars read is judged in every mail.
+    const item = { due: first.due, matter: first.scene.matter, contact: first.scene.contact?.info, letter: undefined };
+    const { method, ics } = entry(deps, item, explorer.info, pick.to === "contact" ? "guest" : "host", now);
+    const part = [
+      `Content-Type: text/calendar; charset=utf-8; method=${method}`,
+      "",
+      Buffer.from(ics).toString("base64"),
+    ];
+    return { to, subject: "", raw: Buffer.from(part.join("\r\n")) };
   };

@@ -48,7 +48,7 @@ export class Entries {
 /** The calendar object of a mail that Askwell composed, read as far as it counts here. */
 function entryIn(mail: string): Entry | undefined {
   const part =
-    /Content-Type: text\/calendar; charset=utf-8; method=(?:REQUEST|CANCEL)\r\n[\s\S]*?\r\n\r\n([A-Za-z0-9+/=\r\n]+)/.exec(
+    /Content-Type: text\/calendar; charset=utf-8; method=(?:REQUEST|CANCEL)\r\n(?:[\s\S]*?\r\n)?\r\n([A-Za-z0-9+/=\r\n]+)/.exec(
       mail,
     );
   if (!part) return undefined;

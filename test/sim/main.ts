@@ -54,8 +54,8 @@ export function play(file: string, from: number, seeds: number, tell: (one: Told
           stopped = true;
           for (const other of children) other.kill();
         });
-        child.on("exit", (code) =>
-          code && !stopped ? broken(new Error(`a simulating process ended with ${code}`)) : done(),
+        child.on("exit", (code, signal) =>
+          code === 0 || stopped ? done() : broken(new Error(`a simulating process ended with ${code ?? signal}`)),
         );
       }),
   );

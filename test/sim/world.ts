@@ -63,15 +63,8 @@ const timeoutMs = 30_000;
 /** Requests that may follow on one thing happening before it counts as a bug that ends the world. */
 const mostAtOnce = 5000;
 
-/** An error that a service answered, thrown by a port: nobody reads where it was made, and finding out costs. */
-export class Unavailable extends Error {
-  constructor(why: string) {
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    super(why);
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
+/** An error that a service answered, thrown by a port. */
+export class Unavailable extends Error {}
 
 /** True time, and everything that is still to happen in it. Two things of one instant happen in the order they were foreseen. */
 export class World {
