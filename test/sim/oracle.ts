@@ -40,6 +40,9 @@ export type Try = {
 
 type Timer = { at: number; wanted: Ports.Wanted };
 
+/** A notification that could not be noted comes again twice, within minutes. */
+const retriesMs = 10 * minuteMs;
+
 /** How long a handler may hold on to what it read, and how far apart two clocks may be. */
 const slackMs = 60_000;
 
@@ -200,7 +203,9 @@ export class Oracle implements Watch {
       begunAt: saidAt - world.skew - task.skew,
       ...{ claimedAt: world.now, saidAt, leaseUntil: Date.parse(take.leaseUntil), accepted: 0 },
       day: dayName(dayOf(saidAt, explorer.wishes.zone)),
-      stopped: envelope.to === "explorer" && this.stops.has(`sealed-${explorer.email}`),
+      // Their own row says it to their mails, and hears of it with the notification's last retry at the latest.
+      stopped:
+        envelope.to === "explorer" && (this.stops.get(`sealed-${explorer.email}`) ?? world.now) < world.now - retriesMs,
     };
     const [kind, talk] = [dueIds[0]?.split(".")[1], explorer.things.get(dueIds[0]?.split(".")[0] ?? "")];
     if ((kind === "invite" || kind === "booked") && talk?.noun === "interview")
@@ -333,9 +338,9 @@ export class Oracle implements Watch {
 
   private entries = new Entries((what) => this.broken("S6", what));
   private keptBack = new Set<string>();
-  private stops = new Set<string>();
+  private stops = new Map<string, number>();
   stopped(sealed: string): void {
-    this.stops.add(sealed);
+    if (!this.stops.has(sealed)) this.stops.set(sealed, this.world.now);
   }
 
   /** A hard bounce or a complaint that was heard stops its address, whatever Askwell made of it. */

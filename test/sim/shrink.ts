@@ -1,5 +1,7 @@
 import { type Outcome, simulate } from "./simulate.ts";
 
+/** The end of a story is what matters. */
+const mostLines = 70;
 /** At most this many worlds are played to make one smaller. */
 const patience = 80;
 
@@ -28,5 +30,6 @@ export function digest({ told, violations }: Outcome): string[] {
   const names = what.match(/\b(?:itv|ref|ask|con|own)_[0-9a-z]+/g) ?? [];
   const end = told.findIndex((line) => line.includes("!!!"));
   const before = end < 0 ? told : told.slice(0, end + 1);
-  return before.filter((line, at) => at > before.length - 25 || names.some((name) => line.includes(name)));
+  const shown = before.filter((line, at) => at > before.length - 25 || names.some((name) => line.includes(name)));
+  return shown.slice(-mostLines);
 }

@@ -227,8 +227,11 @@ export class World {
   }
 }
 
+/** A service failed, or somebody else was faster as often as the handler tried: whoever called it calls it again. */
 const isOutside = (error: unknown): boolean =>
-  error instanceof AggregateError ? error.errors.every(isOutside) : error instanceof Unavailable;
+  error instanceof AggregateError
+    ? error.errors.every(isOutside)
+    : error instanceof Unavailable || (error instanceof Error && / kept moving on/.test(error.message));
 
 const before = (a: { at: number; order: number }, b: { at: number; order: number }): boolean =>
   a.at < b.at || (a.at === b.at && a.order < b.order);
