@@ -347,7 +347,7 @@ export class Oracle implements Watch {
   heard(message: object): void {
     const { eventType, bounce, mail } = message as Heard;
     if (eventType !== "Complaint" && bounce?.bounceType !== "Permanent") return;
-    for (const to of mail.destination) this.stops.add(`sealed-${to}`);
+    for (const to of mail.destination) this.stopped(`sealed-${to}`);
   }
 
   restless(sweeps: number): void {
