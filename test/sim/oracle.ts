@@ -331,8 +331,13 @@ export class Oracle implements Watch {
   unwanted(mail: Ports.Outgoing): void {
     for (const explorer of this.truth.explorers.values()) {
       if (explorer.email === mail.to) explorer.unreachable = true;
-      for (const one of explorer.things.values())
+      for (const one of explorer.things.values()) {
         if (one.noun === "contact" && one.email === mail.to) one.complained = true;
+        // Whose address the explorer does not know gave one with the time they took.
+        if (one.noun !== "interview" || one.guest?.email !== mail.to) continue;
+        const person = explorer.things.get(one.contact);
+        if (person?.noun === "contact") person.complained = true;
+      }
     }
   }
 
