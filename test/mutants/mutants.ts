@@ -2,7 +2,14 @@
 export type Law = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7" | "L1" | "L2" | "L3";
 
 /** One way to break delivery: in one file, each text replaced by another. `law` is the one whose code it takes away; another may notice first. Types do not matter, since only the bundler reads the result. */
-export type Mutant = { law: Law; name: string; file: string; edits: [text: string, instead: string][] };
+export type Mutant = {
+  law: Law;
+  name: string;
+  file: string;
+  edits: [text: string, instead: string][];
+  /** Where the law is kept twice, the other place. */
+  also?: Pick<Mutant, "file" | "edits">;
+};
 
 const one = (law: Law, name: string, file: string, text: string, instead: string): Mutant => ({
   ...{ law, name, file, edits: [[text, instead]] },
@@ -231,13 +238,16 @@ export const mutants: Mutant[] = [
     "const round = compact(talk.start);",
     'const round = "0";',
   ),
-  one(
-    "S3",
-    "send a brief after its talk began",
-    "core/plan.ts",
-    "(due.until === undefined || isBefore(now, due.until))",
-    "true",
-  ),
+  {
+    law: "S3",
+    name: "send a brief after its talk began",
+    file: "core/plan.ts",
+    edits: [["(due.until === undefined || isBefore(now, due.until))", "true"]],
+    also: {
+      file: "core/plan/interview.ts",
+      edits: [["if (!isBefore(now, talk.start)) return [];", ""]],
+    },
+  },
   one(
     "S3",
     "forget the pause",
@@ -324,7 +334,10 @@ export const mutants: Mutant[] = [
   one("S3", "send a letter at any hour", "core/plan.ts", "at: message.sendAt,", "at: message.at,"),
 ];
 
-/** The source with a mutant's edits. Throws where a text does not stand exactly once: the mutant would prove nothing. */
+/** The files that a mutant changes, each with its own edits. */
+export const places = (mutant: Mutant): Mutant[] => [mutant, ...(mutant.also ? [{ ...mutant, ...mutant.also }] : [])];
+
+/** The source with a mutant's edits in this file. Throws where a text does not stand exactly once: the mutant would prove nothing. */
 export function mutated({ name, file, edits }: Mutant, source: string): string {
   return edits.reduce((text, [before, instead]) => {
     const places = text.split(before).length - 1;

@@ -6,18 +6,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import { bundle, play, root, type Told } from "../sim/main.ts";
-import { type Mutant, mutants, mutated } from "./mutants.ts";
+import { type Mutant, mutants, mutated, places } from "./mutants.ts";
 
 const seeds = 500;
 
 const mutation = (mutant: Mutant): Plugin => ({
   name: "mutant",
   setup(build) {
-    build.onLoad({ filter: /\.tsx?$/ }, ({ path }) =>
-      path === join(root, mutant.file)
-        ? { contents: mutated(mutant, readFileSync(path, "utf8")), loader: path.endsWith("x") ? "tsx" : "ts" }
-        : undefined,
-    );
+    build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+      const here = places(mutant).find(({ file }) => path === join(root, file));
+      if (!here) return undefined;
+      return { contents: mutated(here, readFileSync(path, "utf8")), loader: path.endsWith("x") ? "tsx" : "ts" };
+    });
   },
 });
 
