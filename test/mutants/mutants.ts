@@ -283,8 +283,8 @@ export const mutants: Mutant[] = [
     "S3",
     "24 hours for a day",
     "core/plan/day.ts",
-    "return isBefore(moment, first) ? first : workingMorning(addDays(today, 1), preferences);",
-    'return isBefore(moment, first) ? first : new Date(Date.parse(first) + 86_400_000).toISOString().replace(".000Z", "Z");',
+    "at(day, preferences.morning, preferences.zone)",
+    'new Date(Date.parse(at("2026-01-05", preferences.morning, preferences.zone)) + Date.parse(day) - Date.parse("2026-01-05")).toISOString().replace(".000Z", "Z")',
   ),
   one(
     "S3",
