@@ -32,6 +32,9 @@ export type Info = z.infer<typeof Info>;
 export const plannedBy = ({ preferences, mailsStoppedAt = "" }: Info, plan: string, zoneRules: string): string =>
   `${plan} ${zoneRules} ${mailsStoppedAt} ${JSON.stringify(preferences)}`;
 
+/** The same explorer, of whom everything is to be planned anew, also where the waking of all had begun. */
+export const toReplan = ({ rewaking: _, ...info }: Info): Info => ({ ...info, plannedWith: "" });
+
 /** How many unrequested mails this local day has already had. */
 export const mailedOn = (explorer: Info, day: Day): number =>
   explorer.mailed.find((one) => one.day === day)?.count ?? 0;

@@ -1,6 +1,7 @@
 import * as Calendar from "../../core/calendar.ts";
 import { type Result, refuse } from "../../core/error.ts";
 import type { Type } from "../../core/event.ts";
+import * as Explorer from "../../core/explorer.ts";
 import type { MatterId, OwnerId } from "../../core/id.ts";
 import type { Matter } from "../../core/matter.ts";
 import type { Commit } from "../../core/ports.ts";
@@ -34,7 +35,7 @@ export async function change(
     if (!decided.ok) return decided;
     const { type, ...beside } = decided.value;
     const placed = Calendar.following(decided.value.puts, rowOf(loaded, "calendar") ?? Calendar.none(owner), now);
-    const puts = withSilenceEnded(placed, loaded);
+    const puts = withPlansAnew(placed, loaded);
     const explorer = rowOf(loaded, "owner");
     const [first] = puts;
     if (!first) return refuse("matter.not_found", "There is nothing here any more.");
@@ -57,15 +58,21 @@ export async function change(
   );
 }
 
-/** Somebody who had asked for silence may be written to again: whatever was silent about them is planned anew, with all the rest. */
-function withSilenceEnded(puts: Matter[], loaded: Matter[]): Matter[] {
+/**
+ * Everything is planned anew once somebody who had asked for silence may be written to again, and once preferences change. It is noted with
+ * the change itself: whatever is planned before the waking begins goes by the new rules, and changing back soon afterwards leaves nothing asleep.
+ */
+function withPlansAnew(puts: Matter[], loaded: Matter[]): Matter[] {
   const wasStopped = (id: MatterId) =>
     loaded.some(({ noun, info }) => noun === "contact" && info.id === id && info.status === "stopped");
-  const explorer = rowOf(puts, "owner") ?? rowOf(loaded, "owner");
+  const [changed, before] = [rowOf(puts, "owner"), rowOf(loaded, "owner")];
+  const explorer = changed ?? before;
   const ended = puts.some(({ noun, info }) => noun === "contact" && info.status === "active" && wasStopped(info.id));
-  if (!ended || !explorer) return puts;
-  const { rewaking: _, ...info } = explorer.info;
-  return [...puts.filter((row) => row !== explorer), { ...explorer, info: { ...info, plannedWith: "" } }];
+  const prefers =
+    changed && before && Explorer.plannedBy(changed.info, "", "") !== Explorer.plannedBy(before.info, "", "");
+  if (!explorer || (!ended && !prefers)) return puts;
+  const anew = { ...explorer, info: Explorer.toReplan(explorer.info) };
+  return puts.includes(explorer) ? puts.map((row) => (row === explorer ? anew : row)) : [...puts, anew];
 }
 
 /** Nothing is ever owed for the calendar itself, so nobody has to look at it. */

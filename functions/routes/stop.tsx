@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import * as Explorer from "../../core/explorer.ts";
 import type { Line } from "../../core/ledger.ts";
 import type { Of } from "../../core/matter.ts";
 import type { Token } from "../../core/ports.ts";
@@ -68,7 +69,11 @@ export const stop = (deps: Deps) => {
         if (!row) return erased(c);
         const { mailsStoppedAt, ...info } = row.info;
         if (Boolean(mailsStoppedAt) === (does !== "undo")) return show(c, row);
-        const next = { ...row, wake: now, info: does === "undo" ? info : { ...info, mailsStoppedAt: now } };
+        const next = {
+          ...row,
+          wake: now,
+          info: Explorer.toReplan(does === "undo" ? info : { ...info, mailsStoppedAt: now }),
+        };
         const { owner } = info;
         const done = await deps.store.commit({
           ...{ owner, nonce: deps.dice.token(), now, puts: [next], ledger: [line(info, does === "undo", now)] },

@@ -43,3 +43,45 @@ test("Somebody who had asked for silence takes a time after all, and what is owe
   for (let turn = 0; turn < 4; turn++) await plan();
   expect(await wake()).toBe("2026-03-02T09:00:00Z");
 });
+
+// Seed 7449 of the simulation: what was planned in between slept for ever.
+test("Mails that are stopped and soon let come again leave nothing asleep", async () => {
+  const it = world("2026-03-02T08:00:00Z");
+  const { store, secrets } = it.deps;
+  const { owner } = await offered(it.deps, ["Amara"]);
+  const slot = { day: "2026-03-01", clock: "15:00", zone: "Europe/London", minutes: 20, mode: "video" };
+  const booked = { id: "itv_before1", owner, contact: "con_amara0x", name: "Amara", invite: false, slot };
+  const talk = Interview.book(booked as never, "2026-02-20T10:00:00Z");
+  const missed = talk.ok ? Interview.miss(talk.value, "them", "2026-03-01T16:00:00Z") : talk;
+  if (!missed.ok) throw new Error(missed.say);
+  const now = "2026-03-02T08:00:00Z";
+  const token = {
+    hash: secrets.hash("mailed"),
+    purpose: "act" as const,
+    owner,
+    matters: [owner],
+    expiresAt: "2027-01-01T00:00:00Z",
+  };
+  await store.commit({
+    owner,
+    nonce: "rows",
+    now,
+    puts: [{ ...fresh("interview", missed.value), wake: now }],
+    tokens: [token],
+  });
+  const plan = async () => {
+    for (const event of it.events.splice(0)) await planAhead(it.deps, { owner, matter: event.matter });
+  };
+  const wake = async () => (await store.load(owner, [missed.value.id]))[0]?.wake;
+  await planAhead(it.deps, { owner, matter: owner });
+  await plan();
+  expect(await wake()).toBe("2026-03-02T09:00:00Z");
+
+  const app = createApp(it.deps);
+  await app.request(`${origin}/stop/mailed`, form({ do: "stop" }));
+  await planAhead(it.deps, { owner, matter: missed.value.id });
+  expect(await wake()).toBeUndefined();
+  await app.request(`${origin}/stop/mailed`, form({ do: "undo" }));
+  for (let turn = 0; turn < 4; turn++) await plan();
+  expect(await wake()).toBe("2026-03-02T09:00:00Z");
+});

@@ -265,6 +265,12 @@ export class Oracle implements Watch {
       this.broken("S2", `${id} goes to somebody who asked for silence`);
     const [, key = "", attempt = ""] = /\.send\.([a-z-]+)-\d{14}-(\d+)$/.exec(id ?? "") ?? [];
     if (thing && attempt) explorer.tried.set(`${thing.id}.${key.replaceAll("-", "_")}`, Number(attempt));
+    // A nudge counts when it is claimed, whatever becomes of it but a clear no.
+    const nudge = thing?.letters.get(key);
+    if (nudge && /nudge/.test(key) && person?.noun === "contact" && !nudge.nudged) {
+      nudge.nudged = true;
+      if (++person.nudges > 2) this.broken("S4", `${person.id} is nudged a third time`);
+    }
     const to = letter?.letter?.to;
     if (to && this.stops.has(`sealed-${to}`)) made.stopped = true;
   }
@@ -301,7 +307,6 @@ export class Oracle implements Watch {
       this.broken("S5", `${mail.envelope} went to an address that is not ${made.owner}'s`);
     if (made.stopped) this.broken("S2", `${mail.envelope} went to ${mail.to}, which is not to be written to`);
     if (made.to === "explorer" && !made.asked) this.judgeDay(made);
-    if (made.to === "contact") this.letterWent(made, explorer);
     this.entries.accepted(mail, made, explorer);
   }
 
@@ -313,14 +318,6 @@ export class Oracle implements Watch {
         if (one.owner === made.owner && one.to === "explorer" && !one.asked && one.day === made.day && one.accepted > 0)
           count++;
     if (count > 2) this.broken("S7", `${made.owner} gets mail number ${count} on ${made.day}`);
-  }
-
-  private letterWent(made: Try, explorer: Explorer): void {
-    const { thing, letter, key } = letterOf(made.dueIds[0] ?? "", explorer);
-    const person = thing && explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
-    if (!letter || !/nudge/.test(key) || person?.noun !== "contact") return;
-    letter.nudged = true;
-    if (++person.nudges > 2) this.broken("S4", `${person.id} is nudged a third time`);
   }
 
   refused(mail: Ports.Outgoing, permanent: boolean): void {
@@ -374,9 +371,14 @@ export class Oracle implements Watch {
   private letterEnded(made: Try, how: Ports.ClaimEnd["how"], now: number): void {
     const explorer = this.truth.explorers.get(made.owner) as Explorer;
     const { thing, letter, key } = letterOf(made.dueIds[0] ?? "", explorer);
-    if (!thing || !letter || how === "released") return;
-    letter.state = how;
+    if (!thing || !letter) return;
     const person = explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
+    if (letter.nudged && person?.noun === "contact" && (how === "released" || how === "withheld")) {
+      letter.nudged = false;
+      person.nudges--;
+    }
+    if (how === "released") return;
+    letter.state = how;
     if (how === "sent" && person?.noun === "contact") wentTo(person, `${thing.id}.${key}`, now);
     if (how !== "sent" || (thing.noun !== "ask" && thing.noun !== "referral")) return;
     if (key === "nudge") {
