@@ -464,16 +464,18 @@ export class Oracle implements Watch {
     return before === undefined || before + 28 * 3_600_000 > this.world.now;
   }
 
-  /** The caps hold back a suggestion that is not a thank-you; then it comes with a working day's morning. */
+  /** The caps, and an absence, hold back a suggestion that is not a thank-you; then it comes with a working day's morning. */
   private capped(one: Owed, explorer: Explorer): number {
     const { letter } = one;
     const person = letter && (explorer.things.get(letter.contact) as Person | undefined);
     if (!letter || letter.thanks || one.as !== "morning" || !person) return one.at;
-    if (person.suggested.some((each) => each.message === letter.message)) return one.at;
+    const from = Math.max(one.at, person.awayUntil ?? 0);
+    if (person.suggested.some((each) => each.message === letter.message))
+      return from === one.at ? from : from + 4 * dayMs;
     const times = person.suggested.map((each) => each.at).sort((a, b) => a - b);
     const [third, last] = [times.at(-3), times.at(-1)];
     const free = Math.max(
-      one.at,
+      from,
       last === undefined ? 0 : last + 7 * dayMs,
       third === undefined ? 0 : third + 30 * dayMs,
     );

@@ -19,15 +19,16 @@ function writable(explorer: Explorer, now: number): { thing: Talk | Named | Aske
     if (thing.noun === "referral" && thing.state === "introduced") found.push({ thing, key: "intro_reply" });
     if (thing.noun === "referral" && thing.state === "written") found.push({ thing, key: "nudge" });
     if (thing.noun === "ask" && thing.state === "drafted") found.push({ thing, key: "ask" });
+    if (thing.noun === "ask" && thing.state === "sent") found.push({ thing, key: "nudge" });
   }
   return found;
 }
 
-const pressed = (does: "save" | "open" | "sent" | "send" | "undo") => (hands: Hands) => {
+const pressed = (does: "save" | "open" | "sent" | "send" | "undo", only?: string) => (hands: Hands) => {
   const { dice, explorer, deps, now } = hands;
-  const all = writable(explorer, now).filter(
-    ({ thing, key }) => (does === "undo") === isDone(thing.letters, key) || dice.chance(0.1),
-  );
+  const all = writable(explorer, now)
+    .filter(({ key }) => !only || key === only)
+    .filter(({ thing, key }) => (does === "undo") === isDone(thing.letters, key) || dice.chance(0.1));
   if (all.length === 0) return Promise.resolve();
   const { thing, key } = dice.pick(all);
   const about = thing.noun === "contact" ? thing.id : thing.contact;
@@ -93,9 +94,11 @@ function wrote(thing: Named | Asked, key: string, at: number): void {
 }
 
 const can = (explorer: Explorer, now: number) => writable(explorer, now).length > 0;
+const canNudge = (explorer: Explorer, now: number) => writable(explorer, now).some(({ key }) => key === "nudge");
 export const ofLetters: Act[] = [
   { name: "says it went", weight: 4, can, run: pressed("sent") },
   { name: "has it sent", weight: 5, can, run: pressed("send") },
+  { name: "nudges", weight: 3, can: canNudge, run: pressed("send", "nudge") },
   { name: "keeps a draft", weight: 1, can, run: pressed("save") },
   { name: "opens a mail app", weight: 1, can, run: pressed("open") },
   { name: "takes it back", weight: 1, can, run: pressed("undo") },
