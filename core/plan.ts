@@ -22,7 +22,7 @@ export function plan(matter: Matter, beside: Beside, now: Instant): Due[] {
   if (beside.explorer.erasing) return [];
   return [...rules(matter, beside, now), ...opened(matter, beside), ...approved(matter)]
     .filter((due) => !isSettled(matter.settled[due.dueId], now))
-    .filter((due) => (!due.message && due.as !== "contact") || reaches(beside, due))
+    .filter((due) => due.as === "contact" || !due.message || reaches(beside, due))
     .map((due) => capped(due, beside))
     .map((due) => paused(due, beside))
     .sort((a, b) => ms(a.at) - ms(b.at));
@@ -104,7 +104,10 @@ function approved(matter: Matter): Due[] {
 
 const compactId = (moment: Instant): string => moment.replace(/[^0-9]/g, "");
 
-/** Nobody is put before the explorer to be written to who asked for silence or to be forgotten. */
+/**
+ * Nobody is put before the explorer to be written to who asked for silence or to be forgotten. A letter that was approved before stays due:
+ * at its hour it is withheld, and the explorer hears why.
+ */
 const reaches = ({ contact }: Beside, due: Due): boolean =>
   contact === undefined || contact.id !== due.contact || contact.status === "active";
 

@@ -29,7 +29,9 @@ export async function rewake(deps: Looking, { matter }: Scene, now: Instant): Pr
   for (let pages = 0; at && woken.length === 0 && pages < mostPages; pages++) {
     const { noun, after }: NonNullable<Explorer.Info["rewaking"]> = at;
     const rows: Matter[] = await deps.store.list(info.owner, noun, page, after);
-    woken = rows.filter((row) => row.wake !== undefined || Plan.plan(row, { explorer: info }, now).length > 0);
+    woken = rows.filter(
+      (row) => row.wake !== undefined || Plan.plan(row, { explorer: info }, now).length > 0 || hasGuest(row, now),
+    );
     const next: Noun | undefined = nouns[nouns.indexOf(noun) + 1];
     at = rows.length === page ? { to, noun, after: rows.at(-1)?.info.id } : next && { to, noun: next };
   }
@@ -45,3 +47,7 @@ export async function rewake(deps: Looking, { matter }: Scene, now: Instant): Pr
   });
   return true;
 }
+
+/** What a contact's calendar is owed depends on the contact, who is not read here. */
+const hasGuest = ({ noun, info }: Matter, now: Instant): boolean =>
+  noun === "interview" && info.guest !== undefined && isBefore(now, info.start);

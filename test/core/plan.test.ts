@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type * as Contact from "../../core/contact.ts";
 import type { Due } from "../../core/due.ts";
 import type * as Explorer from "../../core/explorer.ts";
 import type * as Interview from "../../core/interview.ts";
@@ -111,6 +112,16 @@ describe("plan", () => {
     const again = (now: string) => thanks(Plan.plan(refused, { explorer: london }, now))[0];
     for (const now of ["2026-03-03T17:00:00Z", "2026-03-04T09:00:00Z", "2026-03-09T12:00:00Z"])
       expect(again(now)).toMatchObject({ round: 1, at: "2026-03-04T09:00:00Z" });
+  });
+
+  // Seed 1752 of the simulation: it stayed on its way for ever.
+  it("keeps an approved letter due to somebody who asked for silence since, so that it is withheld with a word", () => {
+    const letter = { status: "approved", subject: "Thanks", text: "Thank you", to: "a@example.org", attempt: 1 };
+    const times = { contact: "con_amara1", at: "2026-03-03T21:00:00Z", sendAt: "2026-03-04T08:00:00Z" };
+    const ordered = talk("2026-03-03T15:00:00Z", { messages: { thanks: { ...letter, ...times } } });
+    const contact = { id: "con_amara1", status: "stopped", suggested: [] } as unknown as Contact.Info;
+    const list = Plan.plan(ordered, { explorer: london, contact }, "2026-03-04T09:00:00Z");
+    expect(list.map((due) => due.kind)).toEqual(["send"]);
   });
 
   it("is shown with the instant at which it may leave, not the one at which it is due", () => {

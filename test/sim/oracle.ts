@@ -40,9 +40,6 @@ export type Try = {
 
 type Timer = { at: number; wanted: Ports.Wanted };
 
-/** A notification that could not be noted comes again twice, within minutes. */
-const retriesMs = 10 * minuteMs;
-
 /** How long a handler may hold on to what it read, and how far apart two clocks may be. */
 const slackMs = 60_000;
 
@@ -130,7 +127,7 @@ export class Oracle implements Watch {
 
   mayHaveCome(kind: string, latest: string): boolean {
     for (const [id, tries] of this.byDue)
-      if (id !== latest && id.startsWith(kind) && !tries.at(-1)?.refused && tries.at(-1)?.settled !== "withheld")
+      if (id !== latest && id.startsWith(kind) && !["released", "withheld"].includes(tries.at(-1)?.settled ?? ""))
         return true;
     return false;
   }
@@ -203,9 +200,7 @@ export class Oracle implements Watch {
       begunAt: saidAt - world.skew - task.skew,
       ...{ claimedAt: world.now, saidAt, leaseUntil: Date.parse(take.leaseUntil), accepted: 0 },
       day: dayName(dayOf(saidAt, explorer.wishes.zone)),
-      // Their own row says it to their mails, and hears of it with the notification's last retry at the latest.
-      stopped:
-        envelope.to === "explorer" && (this.stops.get(`sealed-${explorer.email}`) ?? world.now) < world.now - retriesMs,
+      stopped: envelope.to === "explorer" && this.noted.has(`sealed-${explorer.email}`),
     };
     const [kind, talk] = [dueIds[0]?.split(".")[1], explorer.things.get(dueIds[0]?.split(".")[0] ?? "")];
     if ((kind === "invite" || kind === "booked") && talk?.noun === "interview")
@@ -340,16 +335,21 @@ export class Oracle implements Watch {
 
   private entries = new Entries((what) => this.broken("S6", what));
   private keptBack = new Set<string>();
-  private stops = new Map<string, number>();
+  private stops = new Set<string>();
+  /** What Askwell has noted everywhere; a notification that failed each time waits for whoever runs it, and may have noted the address alone. */
+  private noted = new Set<string>();
   stopped(sealed: string): void {
-    if (!this.stops.has(sealed)) this.stops.set(sealed, this.world.now);
+    this.stops.add(sealed);
   }
 
   /** A hard bounce or a complaint that was heard stops its address, whatever Askwell made of it. */
   heard(message: object): void {
     const { eventType, bounce, mail } = message as Heard;
     if (eventType !== "Complaint" && bounce?.bounceType !== "Permanent") return;
-    for (const to of mail.destination) this.stopped(`sealed-${to}`);
+    for (const to of mail.destination) {
+      this.stopped(`sealed-${to}`);
+      this.noted.add(`sealed-${to}`);
+    }
   }
 
   restless(sweeps: number): void {
