@@ -4,11 +4,11 @@ import type { OwnerId } from "../core/id.ts";
 import { contactOf, type Matter, type Of } from "../core/matter.ts";
 import * as Plan from "../core/plan.ts";
 import type { Wanted } from "../core/ports.ts";
-import { addMinutes, fromMs, type Instant, isBefore, later, ms } from "../core/time.ts";
+import { addMinutes, earlier, fromMs, type Instant, isBefore, later, ms } from "../core/time.ts";
 import type { Looking } from "./deps.ts";
 import { erasing } from "./erase.ts";
 import { lapse } from "./lapse.ts";
-import { rewake } from "./rewake.ts";
+import { isBehind, rewake } from "./rewake.ts";
 import { beside, eventAbout, type Scene, sceneOf } from "./scene.ts";
 
 /** How planning ended. `gone`: the matter is no more. `waiting`: a timer is set or nothing is owed. `handed`: something is due and deliver was told. `busy`: others keep changing it; the sweep comes back. */
@@ -53,6 +53,7 @@ export function resting(
   contact: Contact.Info | undefined,
   now: Instant,
 ): Rest & { due: boolean } {
+  if (isBehind(matter)) return { row: { ...matter, wake: earlier(matter.wake ?? now, now) }, due: false };
   const owed = Plan.plan(matter, { explorer: explorer.info, ...(contact ? { contact } : {}) }, now);
   const next = Envelope.next(matter, owed, explorer, now);
   if (!next) return { row: asleep(matter), due: false };

@@ -14,6 +14,11 @@ const page = 40;
 /** Pages without anybody to wake that one step may pass over. */
 const mostPages = 20;
 
+const rules = (info: Explorer.Info): string => Explorer.plannedBy(info, Plan.version, process.versions.tz ?? "");
+
+/** Is the waking still to be done, or half done? Then the explorer's row may not sleep, whatever else becomes of it. */
+export const isBehind = ({ noun, info }: Matter): boolean => noun === "owner" && info.plannedWith !== rules(info);
+
 /**
  * Timers and wakes were set by other preferences, an earlier plan or older zone rules: every matter of the owner that is owed something is
  * woken, a page at a time. The cursor stands on the explorer's row and moves in the same transaction as the page, so that a crash goes on
@@ -22,7 +27,7 @@ const mostPages = 20;
 export async function rewake(deps: Looking, { matter }: Scene, now: Instant): Promise<boolean> {
   if (matter.noun !== "owner") return false;
   const { rewaking, ...info } = matter.info;
-  const to = Explorer.plannedBy(info, Plan.version, process.versions.tz ?? "");
+  const to = rules(info);
   if (info.plannedWith === to) return false;
   let at: Explorer.Info["rewaking"] = rewaking?.to === to ? rewaking : { to, noun: "interview" };
   let woken: Matter[] = [];

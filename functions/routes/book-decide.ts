@@ -9,7 +9,7 @@ import type { Guest } from "../../core/guest.ts";
 import * as Entry from "../../core/interview/entry.ts";
 import * as Interview from "../../core/interview.ts";
 import { fresh, type Matter, type Of } from "../../core/matter.ts";
-import { addMinutes, at, type Instant, isBefore, wallOf, type Zone } from "../../core/time.ts";
+import { addMinutes, at, type Instant, isBefore, typed, wallOf, type Zone } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
 import { rowOf } from "./change.ts";
 
@@ -72,7 +72,7 @@ export function take(scene: Scene, wanted: Taking, now: Instant): Change {
   if (here?.start !== wanted.start && !free(scene, now).includes(wanted.start))
     return refuse("slot.taken", "That time has just been taken. These are still free:");
   const place = wanted.place ?? usualPlace(scene, wanted.mode);
-  const slot = slotOf({ ...wanted, place }, minutesOf(scene));
+  const slot = slotOf({ ...wanted, place }, minutesOf(scene), scene.explorer.preferences.zone);
   if (here && Interview.isSame(here.slot, slot) && (here.guest?.remind ?? false) === wanted.remind)
     return ok({ puts: [], type: "interview.changed" });
   const email = contact.info.email ?? here?.guest?.email ?? wanted.email;
@@ -99,7 +99,7 @@ export function accept(scene: Scene, start: Instant, now: Instant): Change {
     return refuse("matter.changed", "They have changed their answer meanwhile. Please look again.");
   const { mode, place, zone, remind = false } = answer;
   return settle(scene, { start, mode, place, zone, remind }, "me", now, () => {
-    const slot = slotOf({ start, mode, place, zone }, minutesOf(scene));
+    const slot = slotOf({ start, mode, place, zone }, minutesOf(scene), scene.explorer.preferences.zone);
     const email = scene.contact.info.email ?? scene.talk?.info.guest?.email ?? answer.email;
     const guest: Guest | undefined = email
       ? { booking: scene.booking.info.id, email, zone, remind, change: "booked", by: "me", at: now, since: 0 }
@@ -111,9 +111,21 @@ export function accept(scene: Scene, start: Instant, now: Instant): Change {
   });
 }
 
-/** The agreed time as people say it: on the clocks of the person whose convenience it follows. */
-function slotOf({ start, zone, mode, place }: Pick<Taking, "start" | "zone" | "mode" | "place">, minutes: number) {
-  return { ...wallOf(start, zone), zone, minutes, mode, ...(place ? { place } : {}) };
+/**
+ * The agreed time as people say it: on the clocks of the person whose convenience it follows. In the hour that happens twice in autumn their
+ * clocks cannot say which one is meant; then it is said on the explorer's, or in UTC.
+ */
+export function slotOf(
+  { start, zone, mode, place }: Pick<Taking, "start" | "zone" | "mode" | "place">,
+  minutes: number,
+  home: Zone,
+): Interview.Slot {
+  const said = [zone, home, "UTC"].map((one) => ({ ...wallOf(start, one), zone: one }));
+  const clear = said.find((one) => {
+    const read = typed(one.day, one.clock, one.zone);
+    return read !== "gap" && read.at === start;
+  });
+  return { ...(clear ?? { ...wallOf(start, zone), zone }), minutes, mode, ...(place ? { place } : {}) };
 }
 
 function talkAt(

@@ -45,6 +45,8 @@ const slackMs = 60_000;
 
 /** Nothing is posted later than ten seconds after its claim was begun; a clock that was set meanwhile, by less than it would notice, may hide as many. */
 const postWithinMs = 21_000;
+/** What was posted in time is taken, at the latest, long before the lease ends. */
+const inFlightMs = 2 * minuteMs;
 type Heard = { eventType: string; bounce?: { bounceType: string }; mail: { destination: string[] } };
 
 /** Stands outside Askwell: knows what the explorers did and what the mail service took, and judges every claim at the instant it commits. */
@@ -290,8 +292,8 @@ export class Oracle implements Watch {
     made.accepted++;
     made.acceptedAt ??= world.now;
     if (made.accepted > 1) this.broken("S1", `${mail.envelope} #${mail.attempt} was accepted twice`);
-    if (world.now > made.claimedAt + 45_000)
-      this.broken("S1", `${mail.envelope} #${mail.attempt} was posted long after its claim`);
+    if (world.now > made.claimedAt + inFlightMs)
+      this.broken("S1", `${mail.envelope} #${mail.attempt} was taken long after its claim`);
     for (const { suggestion } of this.onAccept.filter((one) => one.made === made)) suggestion.accepted = true;
     this.onAccept = this.onAccept.filter((one) => one.made !== made);
     const explorer = truth.explorers.get(made.owner) as Explorer;

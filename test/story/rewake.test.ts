@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ContactId, OwnerId, ReferralId } from "../../core/id.ts";
 import { fresh, type Of } from "../../core/matter.ts";
 import * as Referral from "../../core/referral.ts";
-import { planAhead } from "../../functions/ahead.ts";
+import { planAhead, resting } from "../../functions/ahead.ts";
 import { offered } from "../fake/booking.ts";
 import { world } from "../fake/world.ts";
 
@@ -90,4 +90,13 @@ describe("a changed preference", () => {
     await settled(askwell);
     expect(askwell.events.slice(told)).toEqual([]);
   });
+});
+
+// Seed 4723 of the simulation: a morning's mail put the explorer's row to sleep while the waking was half done.
+it("leaves the explorer's row awake until everybody is woken, whatever else ends meanwhile", async () => {
+  const askwell = world(givenAt);
+  const { explorer } = await offered(askwell.deps, ["Amara"]);
+  const now = "2026-03-02T15:05:00Z";
+  const behind = { ...fresh("owner", explorer), wake: "2026-03-02T15:20:00Z" };
+  expect(resting(behind, behind, undefined, now).row.wake).toBe(now);
 });
