@@ -15,7 +15,7 @@ const found = ["Relay", "Sweep"];
  */
 export function redrive(aws: Aws, stage: string, box: string): { redriven: number } | { purged: true } {
   if (!(box in boxes) || box === "Site")
-    throw new Error(`There is no queue ${box}Dead. Say one of ${known.join(", ")}.`);
+    throw new Error(`"${box}" is no function with a queue of failures. Say one of ${known.join(", ")}.`);
   const name = `askwell-${stage}-${box}`;
   const { QueueUrl = "" } = aws("sqs", "get-queue-url", "--queue-name", `${name}Dead`) as { QueueUrl?: string };
   if (found.includes(box)) {

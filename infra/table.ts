@@ -22,7 +22,7 @@ const made = () =>
 /** Everything Askwell knows: one table, restorable to any second of the last 35 days; or the one that was restored. */
 export const table = stage.restored ? sst.aws.Dynamo.get("Table", stage.restored) : made();
 
-/** Signs what has to work for years without a row, and turns addresses into keys that cannot be read back. Set once per stage: DEPLOY.md, Secrets. */
+/** Signs what has to work for years without a row, and turns addresses into keys that cannot be read back. Set once per stage: DEPLOY.md, Production. */
 export const tokenSecret = new sst.Secret("TokenSecret");
 
 const index = (name: keyof typeof globalIndexes | keyof typeof localIndexes) =>

@@ -32,6 +32,9 @@ const usage = `npm run --silent askwell -- COMMAND
   sign-in [--as ADDRESS]                a new sign-in link
   doctor                                whether every part is well; exit 1 when one is not`;
 
+/** Who is meant where `--as` says nobody: an address of the instance on this machine, which no mail of the world reaches. */
+const nobody = "you@askwell.local";
+
 const units: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
 /** Lines in, lines out: the pure commands, each one function of one parsed line. */
@@ -84,6 +87,7 @@ async function bill(explorers: string): Promise<object> {
 async function smoke({ data, url, as, mails }: Values): Promise<object> {
   const { smokeTest } = await import("./smoke.ts");
   const asked = { as, ...(url ? { url } : {}), ...(mails ? { mails } : {}) };
+  if (url && !mails && as === nobody) throw new Told("Say whose mailbox: --as and an address that you can read.");
   if (url) return smokeTest(asked);
   const found = running(resolve(data));
   return smokeTest(asked, { admin: admin(found), url: found.url, mails: join(resolve(data), "mail") });
@@ -158,7 +162,7 @@ function words() {
       allowPositionals: true,
       options: {
         data: { type: "string", default: ".askwell" },
-        as: { type: "string", default: "you@askwell.local" },
+        as: { type: "string", default: nobody },
         to: { type: "string" },
         by: { type: "string" },
         url: { type: "string" },

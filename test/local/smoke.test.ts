@@ -69,6 +69,14 @@ describe("askwell smoke", () => {
     expect(err).toContain("✗ The site answers: /sign-in did not answer: ");
     expect(err).toContain("Look at the Router");
   });
+
+  it("mails nobody on a deployed stage who was not named", async () => {
+    const { status, err } = await askwell("--url", `http://127.0.0.1:${await freePort()}`);
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: "askwell: Say whose mailbox: --as and an address that you can read.\n",
+    });
+  });
 });
 
 /** A site that does what it is asked, and whose mails come so many minutes after they were due, or never. */
