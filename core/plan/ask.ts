@@ -40,7 +40,7 @@ export function ask(matter: Of<"ask">, beside: Beside): Due[] {
           at: morning(day, preferences),
           reason: "They may be busy; there is no harm in asking someone else meanwhile.",
         },
-        ...word(info, Ask.awaited(info), beside),
+        ...word({ info, settled: matter.settled }, Ask.awaited(info), beside),
       ];
     }
   }

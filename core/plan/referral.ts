@@ -29,7 +29,7 @@ export function referral(matter: Of<"referral">, beside: Beside): Due[] {
             },
           ];
     case "written":
-      return word(info, info.contact, beside);
+      return word({ info, settled: matter.settled }, info.contact, beside);
   }
 }
 

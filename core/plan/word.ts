@@ -1,5 +1,6 @@
 import type { Beside, Due } from "../due.ts";
 import type { ContactId, DueId } from "../id.ts";
+import type { Matter } from "../matter.ts";
 import * as Message from "../message.ts";
 import { addWorkingDays, dayOf, type Instant, later, weekdaysOnly } from "../time.ts";
 import { compact, workingMorning } from "./day.ts";
@@ -38,7 +39,11 @@ const mostNudges = 2;
  * "Any word from …?" after working days of theirs. The days count anew from the end of an absence, from a nudge, and from hearing of
  * them otherwise. After the last nudge it is asked whether to let it go.
  */
-export function word(info: Written, to: ContactId, { explorer, contact }: Beside): Due[] {
+export function word(
+  { info, settled }: { info: Written; settled: Matter["settled"] },
+  to: ContactId,
+  { explorer, contact }: Beside,
+): Due[] {
   const preferences = explorer.preferences;
   const theirZone = contact?.zone ?? preferences.zone;
   const theirDays = contact?.daysOff ?? weekdaysOnly;
@@ -51,7 +56,9 @@ export function word(info: Written, to: ContactId, { explorer, contact }: Beside
   const after = (days: number) => workingMorning(addWorkingDays(dayOf(since, theirZone), days, theirDays), preferences);
   const anew = since === info.writtenAt ? "" : `-${compact(since)}`;
   const spent = Math.max(nudges.length, contact?.nudges ?? 0) >= mostNudges;
-  if (spent && nudges.length > 0)
+  const question = due(info.id, to, "word", `0${anew}`);
+  // A question that came before another matter's nudge was the last one is not asked again in other words.
+  if (spent && nudges.length > 0 && !settled[question.dueId])
     return [
       {
         ...due(info.id, to, "let_go", `0${anew}`),
@@ -62,7 +69,7 @@ export function word(info: Written, to: ContactId, { explorer, contact }: Beside
     ];
   const found: Due[] = [
     {
-      ...due(info.id, to, "word", `0${anew}`),
+      ...question,
       as: "morning",
       at: after(wait),
       reason: nudges.length > 0 ? "You reminded them, and that was a while ago." : waited(info, wait),

@@ -124,6 +124,23 @@ describe("plan", () => {
     expect(list.map((due) => due.kind)).toEqual(["send"]);
   });
 
+  // Seed 715 of the simulation: nobody looked at the request again, and yet something became owed for it.
+  it("asks whether to let go only where it has not asked for word in these days already", () => {
+    const nudged = "2026-03-03T10:00:00Z";
+    const info = {
+      ...{ id: "ask_amara1", owner: "own_test1", contact: "con_amara1", name: "Amara", target: {}, messages: {} },
+      ...{ status: "sent", draftedAt: nudged, writtenAt: "2026-02-20T10:00:00Z", askAgain: false, nudgedAt: [nudged] },
+    };
+    const request = fresh("ask", info as never);
+    const contact = { id: "con_amara1", status: "active", suggested: [], nudges: 2 } as unknown as Contact.Info;
+    const kinds = (matter: Of<"ask">) =>
+      Plan.plan(matter, { explorer: london, contact }, "2026-03-20T09:00:00Z").map((due) => due.kind);
+    expect(kinds(request)).toContain("let_go");
+    const asked = { how: "sent", at: "2026-03-12T09:00:00Z", attempt: 1 };
+    const settled = { "ask_amara1.word.0-20260303T100000Z": asked } as unknown as Of<"ask">["settled"];
+    expect(kinds({ ...request, settled })).not.toContain("let_go");
+  });
+
   it("is shown with the instant at which it may leave, not the one at which it is due", () => {
     const late = talk("2026-03-03T20:50:00Z");
     const now = "2026-03-03T22:30:00Z";

@@ -147,6 +147,7 @@ export class Oracle implements Watch {
     );
   }
   private byPlain = new Map<string, Try[]>();
+  tried = (id: string, since: number): boolean => (this.byPlain.get(id) ?? []).some((one) => one.claimedAt >= since);
 
   private claimed(
     change: Ports.Commit,

@@ -63,6 +63,8 @@ const digits = (at: number) => iso(at).replace(/[^0-9]/g, "");
 export type Past = {
   wentAt(id: string): number | undefined;
   mayHaveCome(kind: string, latest: string): boolean;
+  /** Was it tried since this instant, whatever became of it? */
+  tried(id: string, since: number): boolean;
 };
 
 /** Everything owed for one thing at this moment, gone or not. */
@@ -85,9 +87,9 @@ function rules(thing: Thing, explorer: Explorer, now: number, past: Past): Owed[
     case "booking":
       return answered(thing, explorer.wishes);
     case "referral":
-      return thing.state === "written" ? word(thing, explorer) : named(thing, explorer.wishes);
+      return thing.state === "written" ? word(thing, explorer, past) : named(thing, explorer.wishes);
     case "ask":
-      return thing.state === "sent" ? word(thing, explorer) : [];
+      return thing.state === "sent" ? word(thing, explorer, past) : [];
     case "contact":
       return closing(thing, explorer.wishes);
   }
@@ -221,7 +223,7 @@ function named(referral: Named, wishes: Wishes): Owed[] {
  * "Any word from …?": seven of the contact's working days after the letter; fourteen if chosen. The days count anew from the end of an
  * absence and from a reminder; after the second reminder to this person it is asked whether to let it go.
  */
-function word(thing: Named | Asked, explorer: Explorer): Owed[] {
+function word(thing: Named | Asked, explorer: Explorer, past: Past): Owed[] {
   const { wishes } = explorer;
   const found = explorer.things.get(thing.contact);
   const person = found?.noun === "contact" ? found : undefined;
@@ -234,7 +236,9 @@ function word(thing: Named | Asked, explorer: Explorer): Owed[] {
   const after = (days: number) =>
     workMorning(workdaysAfter(dayOf(since, person?.zone ?? wishes.zone), days, [6, 7]), wishes);
   const spent = thing.nudgedAt.length > 0 && Math.max(thing.nudgedAt.length, person?.nudges ?? 0) >= 2;
-  if (spent) return [{ id: `${thing.id}.let_go.0`, at: after(7), as: "morning", since }];
+  // Once the question of these days has come, it is not put in other words.
+  if (spent && !past.tried(`${thing.id}.word.0`, since))
+    return [{ id: `${thing.id}.let_go.0`, at: after(7), as: "morning", since }];
   return [
     { id: `${thing.id}.word.0`, at: after(7), as: "morning", since },
     ...(thing.askAgain ? [{ id: `${thing.id}.word.1`, at: after(14), as: "morning" as const, since }] : []),
