@@ -51,7 +51,7 @@ export const LedgerPage = ({ explorer, planned, lines, names, more, first }: Pro
             const to = one.to === "explorer" ? "you" : (names.get(one.contact ?? "") ?? "them");
             return {
               cells: [when(one.at), one.subject, to, states[one.status], one.why],
-              says: `${when(one.at)}: ${one.subject}. ${states[one.status]}${to === "you" ? "" : `, to ${to}`}.`,
+              says: `${when(one.at)}: ${one.subject}${/[?.]$/.test(one.subject) ? "" : "."} ${states[one.status]}${to === "you" ? "" : `, to ${to}`}.`,
               why: one.why,
             };
           })}
