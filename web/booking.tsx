@@ -94,10 +94,11 @@ export const MovePage = ({ view, talk, said }: { view: View; talk: Interview.Inf
   );
 };
 
-type AgreedProps = { view: View; talk: Interview.Info; card: Card };
+/** `remindable`: the day before is not over yet. */
+type AgreedProps = { view: View; talk: Interview.Info; card: Card; remindable: boolean };
 
 /** What is agreed, how it gets into their calendar, and how to change it. */
-export const AgreedPage = ({ view, talk, card }: AgreedProps) => {
+export const AgreedPage = ({ view, talk, card, remindable }: AgreedProps) => {
   const { path, explorer, zone, locale } = view;
   const given = givenOf(explorer);
   const Button = (p: { to: string; label: string; children?: unknown; plain?: boolean }) => (
@@ -147,13 +148,15 @@ export const AgreedPage = ({ view, talk, card }: AgreedProps) => {
       <Button to="cancel" plain label="Call the talk off" />
       {talk.guest && (
         <>
-          <Button
-            to="remind"
-            plain
-            label={talk.guest.remind ? "Don’t remind me the day before" : "Remind me by mail the day before"}
-          >
-            <input type="hidden" name="remind" value={talk.guest.remind ? "no" : "yes"} />
-          </Button>
+          {remindable && (
+            <Button
+              to="remind"
+              plain
+              label={talk.guest.remind ? "Don’t remind me the day before" : "Remind me by mail the day before"}
+            >
+              <input type="hidden" name="remind" value={talk.guest.remind ? "no" : "yes"} />
+            </Button>
+          )}
           <Button to="resend" plain label="Send me the calendar entry again" />
         </>
       )}

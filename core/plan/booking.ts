@@ -3,7 +3,7 @@ import type { Beside, Due } from "../due.ts";
 import type { DueId } from "../id.ts";
 import type * as Interview from "../interview.ts";
 import type { Of } from "../matter.ts";
-import { addDays, at, dayOf, type Instant, isBefore, later, outOfQuiet } from "../time.ts";
+import { addDays, at, dayOf, type Instant, isBefore, later, outOfQuiet, type Zone } from "../time.ts";
 import { compact } from "./day.ts";
 
 /** At nine in their zone, the day before: only to those who asked for it. */
@@ -54,11 +54,14 @@ export function invites(matter: Of<"interview">, { explorer, contact }: Beside, 
   if (guest.remind && talk.status === "scheduled" && contact?.status === "active" && isBefore(talk.bookedAt, eve))
     found.push({
       ...due("eve", compact(talk.start)),
-      ...{ as: "contact", at: eve },
+      ...{ as: "contact", at: eve, until: eveEnds(talk.start, guest.zone) },
       reason: "They asked to be reminded the day before.",
     });
   return found;
 }
+
+/** From then on "tomorrow" would be untrue, however late the reminder was asked for. */
+export const eveEnds = (start: Instant, zone: Zone): Instant => at(dayOf(start, zone), "00:00", zone);
 
 /** Which of the earlier messages of this kind may have reached somebody, and until when a sender still holds one of them. */
 function told({ info, settled }: Of<"interview">, kind: "invite" | "booked", latest: number, now: Instant) {

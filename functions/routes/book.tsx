@@ -6,8 +6,9 @@ import { ContactId, type MatterId } from "../../core/id.ts";
 import * as Entry from "../../core/interview/entry.ts";
 import { guestIcs } from "../../core/invite.ts";
 import type { Matter } from "../../core/matter.ts";
+import { eveEnds } from "../../core/plan/booking.ts";
 import type { Token } from "../../core/ports.ts";
-import { type DaysOff, type Instant, isZone, wallOf, weekdaysOnly, Zone } from "../../core/time.ts";
+import { type DaysOff, type Instant, isBefore, isZone, wallOf, weekdaysOnly, Zone } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
 import { AgreedPage, Kept, MovePage, nameOf, OfferPage, OverPage, titleOf, type View } from "../../web/booking.tsx";
 import { Note } from "../../web/done.tsx";
@@ -113,6 +114,7 @@ export const book = (deps: Deps) => {
           <AgreedPage
             view={view}
             talk={talk}
+            remindable={isBefore(now, eveEnds(talk.start, talk.guest?.zone ?? view.zone))}
             card={guestCard(talk, explorer, view.zone, c.req.url.split("?")[0] ?? "")}
           />
         </>,

@@ -92,7 +92,7 @@ function everywhere(talk: Interview.Info, explorer: Explorer.Info, contact: Cont
     ...{ path: "/b/x", explorer, contact, booking, minutes: 20, zone, guessed: false, locale: "en-GB" },
     ...{ times: [], more: undefined, places: {}, aboutMe: "/c/x" },
   };
-  const page = String(AgreedPage({ view, talk, card: words.guest }));
+  const page = String(AgreedPage({ view, talk, card: words.guest, remindable: true }));
   const asLink = (n: number, name: string) =>
     loose((new URL(links(talk, words.guest)[n]?.[1] ?? "").searchParams.get(name) ?? "").split("/")[0] ?? "");
   return {

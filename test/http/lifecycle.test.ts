@@ -140,6 +140,18 @@ test("A reminder the day before goes to those who asked for it, at nine on their
   expect((await simpleParser(Buffer.from(mails[0]?.raw ?? ""))).subject).toMatch(/^Tomorrow: our talk on /);
 });
 
+test("On the day of the talk nobody is told that it is tomorrow, and the page offers no such reminder any more", async () => {
+  const start = timesOn(await get(path)).at(-1) ?? "";
+  await take(start);
+  expect(await get(path)).toContain("Remind me by mail the day before");
+  it.set(`${start.slice(0, 10)}T00:05:00Z`);
+  const before = it.sent.length;
+  await post(`${path}/remind`, { remind: "yes" });
+  await attend(it.deps, { owner: made.owner, matter: talk });
+  expect(it.sent.slice(before).filter((one) => one.to === "amara0@example.org")).toEqual([]);
+  expect(await get(path)).not.toContain("remind me the day before");
+});
+
 test("An answer without a time reaches the explorer once, with what to do about it", async () => {
   await post(path, { choice: "times", time1: "2026-03-10T09:00", zone: "America/New_York", note: "Mornings are best" });
   await attend(it.deps, { owner: made.owner, matter: "bok_amara0x" as MatterId });

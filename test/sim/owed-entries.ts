@@ -22,7 +22,11 @@ export function entries(talk: Talk, explorer: Explorer, now: number, past: Past)
   }
   const eve = moment(dayOf(talk.start, guest.zone) - 1, 9 * 60, guest.zone);
   if (guest.remind && !off && active && talk.bookedAt < eve)
-    found.push({ id: `${talk.id}.eve.${iso(talk.start).replace(/[^0-9A-Za-z]/g, "")}`, at: eve, until, as: "contact" });
+    found.push({
+      id: `${talk.id}.eve.${iso(talk.start).replace(/[^0-9A-Za-z]/g, "")}`,
+      // It says "tomorrow".
+      ...{ at: eve, until: moment(dayOf(talk.start, guest.zone), 0, guest.zone), as: "contact" },
+    });
   return found;
 }
 
