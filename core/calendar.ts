@@ -57,6 +57,10 @@ export function following(puts: Matter[], calendar: Of<"calendar">, now: Instant
 export const others = (calendar: Info, interview: InterviewId) =>
   calendar.talks.filter((one) => one.interview !== interview);
 
+/** Is somebody else's talk agreed for any part of this one's time? */
+export const isGiven = (calendar: Info, { id, start, end }: Pick<Interview.Info, "id" | "start" | "end">): boolean =>
+  others(calendar, id).some((one) => isBefore(one.start, end) && isBefore(start, one.end));
+
 /** The hours offered, in the explorer's zone and without their days off. */
 export const offer = (calendar: Info, preferences: Preferences): Offer => ({
   ...(calendar.availability ?? usual(preferences.talkMinutes)),

@@ -50,12 +50,12 @@ async function answer(deps: Hearing, token: Token, entry: string): Promise<["ign
     const rows = await deps.store.load(owner, [...token.matters, Calendar.idOf(owner)]);
     const row = rows.find((one): one is Of<"interview"> => one.noun === "interview");
     if (!row) return ["ignored", "its talk is gone"];
-    const next = Entry.answered(row.info, entry, now);
+    const calendar = rows.find((one): one is Of<"calendar"> => one.noun === "calendar") ?? Calendar.none(owner);
+    const next = Entry.answered(row.info, entry, calendar.info, now);
     if (!next.ok) return ["ignored", next.code];
     if (next.value === row.info) return ["ignored", "it says what is known"];
-    const calendar = rows.find((one): one is Of<"calendar"> => one.noun === "calendar");
     const talk = { ...row, info: next.value, wake: now };
-    const puts = Calendar.following([talk], calendar ?? Calendar.none(owner), now);
+    const puts = Calendar.following([talk], calendar, now);
     const event = { id: deps.dice.eventId(), type: "interview.changed" as const, owner, matter: row.info.id, at: now };
     const done = await deps.store.commit({ owner, nonce: deps.dice.token(), now, puts, events: [event] });
     if (done === "committed") return ["heard", "a calendar answered"];

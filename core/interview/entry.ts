@@ -1,3 +1,4 @@
+import * as Calendar from "../calendar.ts";
 import { ok, type Result, refuse } from "../error.ts";
 import type { Guest } from "../guest.ts";
 import * as Interview from "../interview.ts";
@@ -22,9 +23,15 @@ export function invited(interview: Interview.Info, guest: Guest): Interview.Info
 
 /**
  * What the contact's calendar answered, as it came by mail or as a file. Only the latest SEQUENCE counts: an answer to a time that has moved since says
- * nothing. Declining calls the talk off; accepting it after all, with nothing agreed in between, books it again. An answer that comes twice, or late, changes nothing.
+ * nothing. Declining calls the talk off; accepting it after all, with nothing agreed in between, books it again, unless the hour has gone to somebody else: then
+ * their calendar is told that it is off. An answer that comes twice, or late, changes nothing.
  */
-export function answered(interview: Interview.Info, text: string, now: Instant): Result<Interview.Info> {
+export function answered(
+  interview: Interview.Info,
+  text: string,
+  calendar: Calendar.Info,
+  now: Instant,
+): Result<Interview.Info> {
   const read = readReply(text);
   if (!read.ok) return read;
   const reply = read.value;
@@ -42,6 +49,9 @@ export function answered(interview: Interview.Info, text: string, now: Instant):
     return refuse("reply.outdated", "This answers an earlier version of the talk. Nothing was changed.");
   if (!isBefore(now, interview.start))
     return refuse("interview.in_the_past", "The talk has begun, so this answer changes nothing.");
+  const said = { said: reply.said, at: now, stamp: reply.stamp };
+  if (back && Calendar.isGiven(calendar, interview))
+    return ok({ ...interview, guest: { ...guest, reply: said, resentAt: now }, sequence: interview.sequence + 1 });
   const next =
     reply.said === "declined"
       ? Interview.cancel(interview, "them", now)
@@ -49,7 +59,6 @@ export function answered(interview: Interview.Info, text: string, now: Instant):
         ? Interview.move(interview, interview.slot, now, "them")
         : ok(interview);
   if (!next.ok || !next.value.guest) return next;
-  const said = { said: reply.said, at: now, stamp: reply.stamp };
   return ok({ ...next.value, guest: { ...next.value.guest, reply: said } });
 }
 

@@ -105,6 +105,11 @@ export function accept(scene: Scene, start: Instant, now: Instant): Change {
       ? { booking: scene.booking.info.id, email, zone, remind, change: "booked", by: "me", at: now, since: 0 }
       : undefined;
     const made = talkAt(scene, scene.talk?.info, guest, slot, "me", now);
+    if (made.ok && Calendar.isGiven(scene.calendar, made.value))
+      return refuse(
+        "slot.taken",
+        "You have another talk at that time by now. Choose another, or move that talk first.",
+      );
     return made.ok && made.value.guest
       ? ok({ ...made.value, guest: { ...made.value.guest, change: "agreed" as const } })
       : made;

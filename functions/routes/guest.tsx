@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import * as Booking from "../../core/booking.ts";
+import * as Calendar from "../../core/calendar.ts";
 import * as Contact from "../../core/contact.ts";
 import { ok, type Result, refuse } from "../../core/error.ts";
 import * as Entry from "../../core/interview/entry.ts";
@@ -49,10 +50,17 @@ export const guest = (deps: Deps) => {
     const scene = await sceneOf(c, deps);
     if (!scene) return missing(c);
     const { talk } = scene;
-    const done = await change(deps, c.var.owner, [talk.id, talk.contact, Booking.idOf(talk.id)], (rows, now) => {
-      const row = rowOf(rows, "interview");
-      return row ? decide(row, rows, now) : refuse("matter.not_found", "This talk is gone.");
-    });
+    const ids = [talk.id, talk.contact, Booking.idOf(talk.id)];
+    const done = await change(
+      deps,
+      c.var.owner,
+      ids,
+      (rows, now) => {
+        const row = rowOf(rows, "interview");
+        return row ? decide(row, rows, now) : refuse("matter.not_found", "This talk is gone.");
+      },
+      { calendar: true },
+    );
     return done.ok ? go(c, `/talks/${talk.id}`) : turnedAway(c, done, "That did not work");
   };
 
@@ -77,8 +85,9 @@ export const guest = (deps: Deps) => {
   app.post("/talks/:id/reply", async (c) => {
     const { file } = await c.req.parseBody();
     const text = file instanceof File ? await file.text() : "";
-    return press(c, (row, _, now) => {
-      const next = Entry.answered(row.info, text, now);
+    return press(c, (row, rows, now) => {
+      const calendar = rowOf(rows, "calendar") ?? Calendar.none(row.info.owner);
+      const next = Entry.answered(row.info, text, calendar.info, now);
       return next.ok ? ok({ puts: [{ ...row, info: next.value }], type: "interview.changed" }) : next;
     });
   });

@@ -14,7 +14,7 @@ let path: string;
 beforeEach(async () => {
   it = world("2026-03-02T08:00:00Z");
   app = createApp(it.deps);
-  made = await offered(it.deps, ["Amara"]);
+  made = await offered(it.deps, ["Amara", "Jonas"]);
   path = made.links[0]?.path ?? "";
 });
 
@@ -54,6 +54,18 @@ test("Who suggests times and has no address noted is asked for one, and gets the
   expect(await row("itv_amara0x")).toMatchObject({
     info: { status: "scheduled", guest: { email: "amara@home.example", remind: true, by: "me" } },
   });
+});
+
+test("A time that somebody suggested is not agreed to once another talk stands there", async () => {
+  await post(path, { choice: "times", time1: "2026-03-10T10:00" });
+  expect((await post(made.links[1]?.path ?? "", { choice: "at 2026-03-10T10:00:00Z" })).status).toBe(303);
+  const cookie = await enterAs(it.deps, made.owner);
+  const accept = form({ start: "2026-03-10T10:00:00Z" });
+  const headers = { ...accept.headers, cookie };
+  const late = await app.request(`${origin}/bookings/bok_amara0x/accept`, { ...accept, headers });
+  expect(late.status).toBe(409);
+  expect(await late.text()).toContain("You have another talk at that time by now");
+  expect(await row("itv_amara0x")).toBeUndefined();
 });
 
 test("More times are spread over many days, at most four of each, and later ones follow", async () => {

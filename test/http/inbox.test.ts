@@ -1,5 +1,7 @@
+import { simpleParser } from "mailparser";
 import { beforeEach, expect, test } from "vitest";
 import type { MatterId } from "../../core/id.ts";
+import { attend } from "../../functions/attend.ts";
 import { inbox } from "../../functions/inbox.ts";
 import { replyAddress } from "../../functions/links.ts";
 import { createApp } from "../../functions/site.tsx";
@@ -8,13 +10,14 @@ import { world } from "../fake/world.ts";
 
 let it: ReturnType<typeof world>;
 let made: Awaited<ReturnType<typeof offered>>;
+let app: ReturnType<typeof createApp>;
 let to: string;
 
 beforeEach(async () => {
   it = world("2026-03-02T10:00:00Z");
   it.deps.inbound = "reply.askwell.test";
-  made = await offered(it.deps, ["Amara"]);
-  const app = createApp(it.deps);
+  made = await offered(it.deps, ["Amara", "Jonas"]);
+  app = createApp(it.deps);
   const path = made.links[0]?.path ?? "";
   const [start = ""] = timesOn(await (await app.request(`${origin}${path}`)).text());
   await app.request(`${origin}${path}`, form({ choice: `at ${start}`, zone: "Europe/London" }));
@@ -63,6 +66,28 @@ test("An answer that comes twice, or after a later one, changes nothing", async 
   await inbox(it.deps, came("ACCEPTED", { stamp: "20260302T120000Z" }));
   expect(JSON.stringify(await talk())).toBe(after);
   expect(await talk()).toMatchObject({ status: "scheduled", sequence: 2 });
+});
+
+test("A yes after a no does not take an hour that has gone to somebody else, and their calendar is told that the talk is off", async () => {
+  const before = await talk();
+  const start = before && "start" in before ? before.start : "";
+  await attend(it.deps, { owner: made.owner, matter: "itv_amara0x" as MatterId });
+  await inbox(it.deps, came("DECLINED", { stamp: "20260302T110000Z" }));
+  await attend(it.deps, { owner: made.owner, matter: "itv_amara0x" as MatterId });
+  const taken = form({ choice: `at ${start}`, zone: "Europe/London" });
+  expect((await app.request(`${origin}${made.links[1]?.path}`, taken)).status).toBe(303);
+  const left = it.sent.length;
+  await inbox(it.deps, came("ACCEPTED", { stamp: "20260302T120000Z" }));
+  expect(await talk()).toMatchObject({ status: "cancelled", sequence: 2, guest: { reply: { said: "accepted" } } });
+  const [row] = await it.deps.store.load(made.owner, ["cal_test1" as MatterId]);
+  expect(row).toMatchObject({ info: { talks: [{ interview: "itv_jonas1x", start }] } });
+  await attend(it.deps, { owner: made.owner, matter: "itv_amara0x" as MatterId });
+  const [mail, ...more] = it.sent.slice(left);
+  expect([mail?.to, more]).toEqual(["amara0@example.org", []]);
+  const read = await simpleParser(Buffer.from(mail?.raw ?? ""));
+  expect(read.text?.replace(/\s+/g, " ")).toContain("by then the hour had gone to somebody else");
+  const entry = read.attachments.find((part) => part.contentType === "text/calendar")?.content.toString();
+  expect(entry).toMatch(/METHOD:CANCEL[\s\S]*SEQUENCE:2\r\n/);
 });
 
 test("Nothing is changed by a mail whose sender is not proven, that comes to another address, from somebody else, or without an answer", async () => {

@@ -49,6 +49,8 @@ function onBy({ guest }: Interview.Info, name: string): string {
 }
 
 function offBy(talk: Interview.Info, name: string): string {
+  if (talk.guest?.reply && talk.guest.reply.said !== "declined")
+    return `${name} declined it in their calendar, and answered anew when the hour had gone to somebody else.`;
   if (talk.guest?.reply?.said === "declined") return `${name} declined it in their calendar.`;
   if (talk.guest?.by === "them") return `${name} called it off on your booking page.`;
   return talk.status === "cancelled" && talk.by === "them"

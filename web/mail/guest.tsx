@@ -123,6 +123,8 @@ function thanksFor({ guest }: Interview.Info, theirs: boolean): string {
 }
 
 function off(talk: Interview.Info, theirs: boolean): string {
+  if (talk.guest?.reply && talk.guest.reply.said !== "declined")
+    return "Your calendar answered anew, and I am sorry: by then the hour had gone to somebody else, so our talk is off.";
   if (talk.guest?.reply?.said === "declined") return "Your calendar declined our talk, so it is off.";
   if (theirs) return "You called off our talk. Your calendar takes it out.";
   return talk.status === "cancelled" && talk.by === "them"

@@ -21,7 +21,7 @@ async function reply(hands: Hands): Promise<unknown> {
     ...[`ATTENDEE;PARTSTAT=${said.toUpperCase()}:mailto:${guest.email}`, "END:VEVENT", "END:VCALENDAR", ""],
   ];
   const mail = ["Content-Type: text/calendar; method=REPLY", "", ...lines].join("\r\n");
-  task.applied = ({ now: at, events }) => {
+  task.applied = ({ now: at, events, puts = [] }) => {
     if (!events?.length) return;
     hands.took();
     talk.changedAt = Date.parse(at);
@@ -29,6 +29,10 @@ async function reply(hands: Hands): Promise<unknown> {
     if (said === "declined") {
       talk.state = "cancelled";
       told(talk, "them", talk.changedAt);
+    } else if (puts.some((row) => row.noun === "interview" && row.info.status === "cancelled")) {
+      // The hour has gone to somebody else.
+      talk.sequence++;
+      if (talk.guest) talk.guest.resentAt = talk.changedAt;
     } else if (talk.state === "cancelled") {
       told(talk, "them", talk.changedAt);
       talk.state = "scheduled";
