@@ -61,8 +61,9 @@ export const Info = z.discriminatedUnion("status", [
 ]);
 export type Info = z.infer<typeof Info>;
 
+export type Target = Pick<Contact.Info, "title" | "given" | "family" | "role" | "organisation">;
 /** What a mutual friend is told of the person. */
-export const target = ({ title, given, family, role, organisation }: Contact.Info): Info["target"] => ({
+export const target = ({ title, given, family, role, organisation }: Target): Info["target"] => ({
   ...(title ? { title } : {}),
   ...(given ? { given } : {}),
   ...(family ? { family } : {}),

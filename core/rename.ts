@@ -3,9 +3,13 @@ import type * as Contact from "./contact.ts";
 import { fullName, shortName } from "./contact.ts";
 import type { Matter } from "./matter.ts";
 
-/** Those of these rows that carry a copy of a person's name, with the name as it is now. What was sent, and the ledger, stay as they were. */
+/** Those of these rows whose copy of a person's name is another, with the name as it is now. What was sent, and the ledger, stay as they were. */
 export function renamed(rows: readonly Matter[], person: Contact.Info): Matter[] {
-  return rows.flatMap((row) => (bears(row, person.id) ? [{ ...row, info: infoOf(row, person) } as Matter] : []));
+  return rows.flatMap((row) => {
+    if (!bears(row, person.id)) return [];
+    const info = infoOf(row, person);
+    return JSON.stringify(info) === JSON.stringify(row.info) ? [] : [{ ...row, info } as Matter];
+  });
 }
 
 function bears({ noun, info }: Matter, whom: Contact.Info["id"]): boolean {

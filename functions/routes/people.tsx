@@ -1,4 +1,6 @@
 import { type Context, Hono } from "hono";
+import * as Ask from "../../core/ask.ts";
+import * as Booking from "../../core/booking.ts";
 import * as Contact from "../../core/contact.ts";
 import { ok, type Refusal, refuse } from "../../core/error.ts";
 import { ContactId, type MatterId } from "../../core/id.ts";
@@ -101,7 +103,7 @@ export function people(deps: Deps) {
     if (!read.ok) return form(c, person, read);
     const refusal = read.value.email === person.email ? undefined : await unwanted(deps, read.value.email);
     if (refusal) return form(c, person, { refusal, typed: read.typed });
-    const copies = Contact.fullName(person) === Contact.fullName(read.value) ? [] : await naming(deps, person);
+    const copies = isSameCopy(person, read.value) ? [] : await naming(deps, person);
     const done = await change(deps, c.var.owner, [person.id, ...copies], (rows) => {
       const row = rowOf(rows, "contact", person.id);
       if (!row) return refuse("matter.not_found", "This person is gone.");
@@ -132,20 +134,29 @@ export function people(deps: Deps) {
 
 /** A transaction takes 100 rows, and each matter is a row and an event. */
 const mostCopies = 45;
+const mostRead = 90;
+
+/** Is everything as it was that other matters carry a copy of? */
+const isSameCopy = (a: Ask.Target, b: Ask.Target): boolean =>
+  JSON.stringify(Ask.target(a)) === JSON.stringify(Ask.target(b));
 
 /** The matters that carry a copy of this person's name: what is open first, then their talks and the careers they spoke about. */
 async function naming(deps: Deps, person: Contact.Info): Promise<MatterId[]> {
-  const { owner, id } = person;
+  const { owner, id, namedBy = [], named, talks = [], bookings = [], asks = [] } = person;
   const near: MatterId[] = [
     ...(await waitingFor(deps, owner, id)),
-    ...(person.namedBy ?? []).flatMap((one) => [one.referral, one.referrer]),
-    ...person.named.slice(-20).map((one) => one.referral),
-    ...(person.talks ?? []).toReversed(),
+    ...namedBy.flatMap((one) => [one.referral, one.referrer]),
+    ...named.slice(-20).map((one) => one.referral),
+    ...bookings.toReversed(),
+    // An invitation's page belongs to its talk, and there may be none.
+    ...talks.toReversed().flatMap((one) => [one, Booking.idOf(one)]),
+    ...asks.toReversed(),
   ];
-  const ids = [...new Set(near)].filter((one) => one !== id).slice(0, mostCopies);
-  const talks = ids.length > 0 ? await deps.store.load(owner, ids) : [];
-  const careers = talks.flatMap((row) => (row.noun === "interview" && row.info.career ? [row.info.career] : []));
-  return [...new Set([...careers, ...ids])].slice(0, mostCopies);
+  const ids = [...new Set(near)].filter((one) => one !== id).slice(0, mostRead);
+  const rows = ids.length > 0 ? await deps.store.load(owner, ids) : [];
+  const careers = rows.flatMap((row) => (row.noun === "interview" && row.info.career ? [row.info.career] : []));
+  const there = ids.filter((one) => rows.some((row) => row.info.id === one));
+  return [...new Set([...careers, ...there])].slice(0, mostCopies);
 }
 
 const weekend = (typed: Typed) => {

@@ -378,3 +378,27 @@ test("A name that is mended is mended on Today and in the letter", async () => {
   expect(await it.get("/")).toContain("Thank Amara");
   expect(await it.get(`/letters/${talk.split("/")[2]}/thanks`)).toContain("Dear Amara");
 });
+
+test("A name that is mended is mended on the page where they pick a time, and in a request that has ended", async () => {
+  const it = await signedIn();
+  const anna = await it.done("/people/new", { given: "Ama", family: "Okafor" });
+  const page = await it.done(`${anna}/booking`);
+  const ask = await it.done("/asks/new", { contact: anna.split("/")[2] ?? "", way: "direct" });
+  await it.done(`/word/${ask.split("/")[2]}`, { said: "let_go" });
+  await it.done(`${anna}/edit`, { given: "Amara", family: "Okafor" });
+  expect(await it.get(page)).toContain("Times for Amara");
+  expect(await it.get(ask)).toContain("Your request to talk with Amara Okafor");
+});
+
+test("A role that is mended is mended in the request that a mutual friend passes on", async () => {
+  const it = await signedIn();
+  const person = await it.done("/people/new", { given: "Amara", family: "Okafor", role: "nurse" });
+  const friend = await it.done("/people/new", { given: "Lia" });
+  const [contact = "", through = ""] = [person, friend].map((one) => one.split("/")[2] ?? "");
+  const ask = await it.done("/asks/new", { contact, through, way: "through" });
+  const letter = `/letters/${ask.split("/")[2]}/ask_intro`;
+  expect(await it.get(letter)).toContain("nurse");
+  await it.done(`${person}/edit`, { given: "Amara", family: "Okafor", role: "midwife" });
+  expect(await it.get(letter)).toContain("midwife");
+  expect(await it.get(letter)).not.toContain("nurse");
+});
