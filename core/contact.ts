@@ -73,8 +73,6 @@ export const Info = z.object({
   how: MaybeWords,
   notes: MaybeWords,
   status: z.enum(["active", "stopped", "erasing"]),
-  /** While they are being erased: their address, sealed, so that it is let go with the rest. */
-  sealed: MaybeWords,
   /** Away until this instant: they told us, so nobody is asked to write before. */
   awayUntil: MaybeInstant,
   addedAt: Instant,
@@ -187,11 +185,7 @@ export const stopped = (contact: Info, stop: boolean): Info =>
   contact.status === "erasing" ? contact : { ...contact, status: stop ? "stopped" : "active" };
 
 /** From here on nothing goes to them, and what is known of them is deleted as soon as no sender holds a letter. */
-export const erasing = (contact: Info, sealed: string | undefined): Info => ({
-  ...contact,
-  status: "erasing",
-  ...(sealed ? { sealed } : {}),
-});
+export const erasing = (contact: Info): Info => ({ ...contact, status: "erasing" });
 
 /** When somebody who was named and never written to is forgotten: twelve months later. None for everybody else. */
 export const forgottenAt = ({ namedBy = [], touchedAt, talks = [], addedAt, status }: Info): Instant | undefined =>

@@ -123,7 +123,13 @@ export type Commit = {
 /** Why nothing was committed. `stale`: a row moved on. `held`: a claim is another's or settled. `spent`: no nudge left. `taken`: an address is another contact's. `stopped`: nothing may go to the address. */
 export type Committed = "committed" | "stale" | "held" | "spent" | "taken" | "stopped";
 
-export type Everything = { matters: Matter[]; lines: { key: string; line: Line }[]; next?: string };
+export type Everything = {
+  matters: Matter[];
+  lines: { key: string; line: Line }[];
+  /** Whose each address is. */
+  addresses: { sealed: string; contact: MatterId }[];
+  next?: string;
+};
 
 /** The owner's rows. Every method takes the owner first: another owner's row is unreachable, not merely unasked-for. */
 export type Store = {

@@ -35,10 +35,11 @@ export async function erasing(deps: Erasing, { matter, explorer }: Scene, now: I
 
 /** Deletes one person, once no sender holds anything about them, and everything that could be recognised as theirs. */
 export async function erasePerson(deps: Erasing, owner: OwnerId, whom: Contact.Info["id"]): Promise<Erased> {
-  const { matters, lines } = await everything(deps.store, owner);
+  const { matters, lines, addresses } = await everything(deps.store, owner);
   const now = deps.clock.now();
   const row = matters.find((one): one is Of<"contact"> => one.noun === "contact" && one.info.id === whom);
   if (!row) return "erased";
+  const address = addresses.find((one) => one.contact === whom);
   const { gone, changed, lines: rewritten } = forget(row.info, matters, lines);
   if (row.info.status !== "erasing" && gone.some(written)) return keep(deps, row, now);
   const held = lease([...gone, ...changed], now);
@@ -64,7 +65,7 @@ export async function erasePerson(deps: Erasing, owner: OwnerId, whom: Contact.I
     ).map((some) => ({ deletes: some.map(named) })),
     {
       deletes: [named(row)],
-      ...(row.info.sealed ? { forgetAddress: { sealed: row.info.sealed, contact: whom } } : {}),
+      ...(address ? { forgetAddress: address } : {}),
       events: told(deps, { type: "contact.erased", owner, matter: whom, at: now }, envelopes.all),
     },
   ];

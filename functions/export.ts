@@ -24,11 +24,12 @@ export async function everythingOf({ store, clock }: Pick<Looking, "store" | "cl
 
 /** Every row and every line of one explorer, page after page. */
 export async function everything(store: Store, owner: OwnerId): Promise<Omit<Everything, "next">> {
-  const found: Omit<Everything, "next"> = { matters: [], lines: [] };
+  const found: Omit<Everything, "next"> = { matters: [], lines: [], addresses: [] };
   for (let after: string | undefined, first = true; first || after; first = false) {
     const page = await store.everything(owner, after);
     found.matters.push(...page.matters);
     found.lines.push(...page.lines);
+    found.addresses.push(...page.addresses);
     after = page.next;
   }
   return found;

@@ -25,6 +25,7 @@ export const key = {
     pk: `OWNER#${line.owner}`,
     sk: `LEDGER#${line.at}#${nonce.replace(/[^0-9A-Za-z]/g, "").slice(0, 12)}#${place}`,
   }),
+  addresses: "ADDRESS#",
   address: (owner: OwnerId, sealed: string) => ({ pk: `OWNER#${owner}`, sk: `ADDRESS#${sealed}` }),
   claim: (id: string) => ({ pk: `CLAIM#${id}`, sk: "CLAIM" }),
   token: (hash: string) => ({ pk: `TOKEN#${hash}`, sk: "TOKEN" }),

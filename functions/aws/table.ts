@@ -106,6 +106,11 @@ export function table(TableName: string): Ports.Store & Ports.Overdue {
       return {
         matters: Items.filter((row) => row.noun).map(matterOf),
         lines: lines.map((row) => ({ key: String(row.sk), line: Ledger.Line.parse(row.line) })),
+        addresses: Items.flatMap(({ sk, contact }) =>
+          String(sk).startsWith(key.addresses)
+            ? [{ sealed: String(sk).slice(key.addresses.length), contact: MatterId.parse(contact) }]
+            : [],
+        ),
         ...(LastEvaluatedKey ? { next: String(LastEvaluatedKey.sk) } : {}),
       };
     },

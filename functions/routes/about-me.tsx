@@ -129,11 +129,10 @@ export const aboutMe = (deps: Deps) => {
     )
     .post("/c/:token/erase", (c) =>
       behind(c, async ({ contact }) => {
-        const { owner, id, email } = contact.info;
+        const { owner, id } = contact.info;
         for (const one of addresses(contact.info, await aboutPerson(deps, owner, id)))
           await deps.accounts.stop(one, "erased", deps.clock.now());
-        const sealed = email && deps.secrets.seal(email);
-        const done = await withheld(deps, contact, (info) => Contact.erasing(info, sealed));
+        const done = await withheld(deps, contact, Contact.erasing);
         if (!done.ok) return turnedAway(c, done, "That did not work");
         await erasePerson(deps, owner, id);
         return c.redirect(path(c), 303);

@@ -67,11 +67,11 @@ export const erase = (deps: Deps) => {
 
 /** One person of the explorer's, by the explorer's wish: no mark is left, so that they may be added again. Refused when nothing was begun. */
 export async function eraseContact(deps: Deps, { info }: Of<"contact">): Promise<Result<Erased>> {
-  const { owner, id, email } = info;
+  const { owner, id } = info;
   const done = await change(deps, owner, [id], (rows) => {
     const row = rowOf(rows, "contact");
     if (!row) return refuse("matter.not_found", "This person is gone.");
-    const next = Contact.erasing(row.info, email && deps.secrets.seal(email));
+    const next = Contact.erasing(row.info);
     return ok({ puts: [{ ...row, info: next }], type: "contact.changed" });
   });
   return done.ok ? ok(await erasePerson(deps, owner, id)) : done;

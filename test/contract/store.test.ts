@@ -216,9 +216,11 @@ describe.each([
     const take = [{ id: envelope, attempt: 1, leaseUntil: "2026-03-02T10:15:00Z", envelope: told as never }];
     const row = { ...person(), info: { ...person().info, owner } };
     const kept = { owner, nonce: nonce(), now };
-    expect(await store.commit({ ...kept, puts: [row], ledger: [line], take })).toBe("committed");
-    const { matters, lines } = await store.everything(owner);
+    const mine = [{ sealed: "words", contact: row.info.id }];
+    expect(await store.commit({ ...kept, puts: [row], ledger: [line], take, addresses: mine })).toBe("committed");
+    const { matters, lines, addresses } = await store.everything(owner);
     expect([matters.length, lines.length]).toEqual([1, 1]);
+    expect(addresses).toEqual([{ sealed: "words", contact: row.info.id }]);
     const rewritten = lines.map((one) => ({ key: one.key, line: { ...one.line, subject: "To someone" } }));
     const reworded = [{ id: envelope as never, subject: "To someone", why: "B" }];
     expect(await store.commit({ ...kept, nonce: nonce(), rewritten, reworded })).toBe("committed");
@@ -250,7 +252,7 @@ describe.each([
     const take = [{ id: claim, attempt: 1, leaseUntil: "2026-03-02T10:15:00Z" }];
     await store.commit({ owner: gone as OwnerId, nonce: nonce(), now, take });
     for (const _ of [1, 2]) await store.purge(gone as OwnerId, [claim]);
-    expect(await store.everything(gone as OwnerId)).toEqual({ matters: [], lines: [] });
+    expect(await store.everything(gone as OwnerId)).toEqual({ matters: [], lines: [], addresses: [] });
     expect(await store.claim(claim)).toBeUndefined();
     expect((await store.everything(other as OwnerId)).matters).toHaveLength(240);
   });

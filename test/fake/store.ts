@@ -142,6 +142,9 @@ export function fakeStore({ applied, parse = true }: Seams = {}) {
     },
     contactByAddress: async (owner, sealed) => addresses.get(at(owner, sealed))?.contact,
     everything: async (owner) => ({
+      addresses: [...addresses].flatMap(([at, { contact }]) =>
+        at.startsWith(`${owner}#`) ? [{ sealed: at.slice(owner.length + 1), contact }] : [],
+      ),
       matters: own(owner),
       lines: lines.flatMap((line, n) => (line.owner === owner ? [{ key: `${n}`, line: structuredClone(line) }] : [])),
     }),

@@ -189,7 +189,7 @@ describe("the explorer erases", () => {
     expect(file.explorer[0].email).toBe("mira@example.org");
     expect((await post("/account/erase", { email: "other@example.org" })).status).toBe(422);
     expect((await post("/account/erase", { email: "Mira@example.org" })).status).toBe(410);
-    expect(await at.deps.store.everything(owner)).toEqual({ matters: [], lines: [] });
+    expect(await at.deps.store.everything(owner)).toEqual({ matters: [], lines: [], addresses: [] });
     expect(await at.deps.accounts.ownerOf(at.deps.secrets.seal("mira@example.org"))).toBeUndefined();
     expect((await app.request(`${origin}/`, { headers: { cookie } })).headers.get("location")).toBe("/sign-in");
   });
@@ -211,6 +211,7 @@ describe("people who were named and never written to", () => {
     expect(await attend(at.deps, { owner, matter: zeb })).toBe("gone");
     expect(await row(zeb)).toBeUndefined();
     expect(await kept()).not.toContain(marker);
+    expect(await at.deps.store.contactByAddress(owner, at.deps.secrets.seal(email))).toBeUndefined();
   });
 
   it("are kept when somebody wrote to them after all", async () => {
