@@ -78,3 +78,9 @@ export function merged(spans: readonly Span[]): Span[] {
   }
   return found;
 }
+
+/** Other talks of this calendar that fall into this one's time. */
+export const beside = (calendar: Info, talk: Interview.Info): InterviewId[] =>
+  calendar.talks
+    .filter((one) => one.interview !== talk.id && isBefore(one.start, talk.end) && isBefore(talk.start, one.end))
+    .map((one) => one.interview);

@@ -74,7 +74,7 @@ export function unsaid(rows: Matter[], pressed: MatterId): Matter[] {
   const people = back.filter((one) => one.noun === "referral").reduce(mirrored, rows.filter(isContact));
   const whom = awaited(row);
   const person = people.find((one) => one.info.id === whom);
-  const home = person?.info.awayUntil ? [withoutAway(person)] : [];
+  const home = person?.info.awayUntil && "awayUntil" in row.info && row.info.awayUntil ? [withoutAway(person)] : [];
   return [...back, ...home, ...people.filter((one) => !rows.includes(one) && one.info.id !== home[0]?.info.id)];
 }
 

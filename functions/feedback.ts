@@ -5,6 +5,7 @@ import type { EnvelopeId, MatterId } from "../core/id.ts";
 import type { Line } from "../core/ledger.ts";
 import type { Matter } from "../core/matter.ts";
 import type { Claim, ClaimEnd } from "../core/ports.ts";
+import { sameAddress } from "../core/text.ts";
 import { Instant, isBefore } from "../core/time.ts";
 import { envelopeOf } from "./aws/mailer.ts";
 import { type Hearing, hearing } from "./deps.ts";
@@ -127,7 +128,7 @@ function stopped(row: Matter, envelope: Envelope, { mail }: Evidence, why: Stop 
   if (row.noun !== "contact" || envelope.to !== "contact" || row.info.id !== envelope.contact) return row;
   const { status, email = "", cameBackAt } = row.info;
   if (why === "complained" && status === "active") return { ...row, info: { ...row.info, status: "stopped" } };
-  if (why === "bounced" && !cameBackAt && mail.destination.includes(email))
+  if (why === "bounced" && !cameBackAt && mail.destination.some((one) => sameAddress(one, email)))
     return { ...row, info: { ...row.info, cameBackAt: since } };
   return row;
 }

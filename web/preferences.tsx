@@ -129,13 +129,20 @@ export const Standing = ({ explorer, kept }: { explorer: Explorer.Info; kept: bo
         You stopped Askwell's mails. Everything owed still stands on Today.
       </Note>
     )}
-    {explorer.unreachable && (
-      <p class="note care">
-        Mail to {explorer.email} came back, so nothing more is sent there. Today shows all that is owed.
-      </p>
-    )}
+    <Unreachable explorer={explorer} />
   </>
 );
+
+/** The explorer's own address takes no mail, and none is ever sent there again: why, and what they can do. */
+export const Unreachable = ({ explorer: { unreachable, email } }: { explorer: Explorer.Info }) =>
+  unreachable ? (
+    <p class="note care">
+      {unreachable.why === "bounced"
+        ? `Mail to ${email} came back, so nothing more is sent there.`
+        : `A mail to ${email} was reported as junk, so nothing more is sent there.`}{" "}
+      All that is owed stands on Today; <a href="/export">take everything along</a> if this address is gone for good.
+    </p>
+  ) : null;
 
 /** Below the form: what else belongs to the account. */
 export const Account = () => (

@@ -9,7 +9,7 @@ import { type Instant, isBefore, typed } from "../core/time.ts";
 import { Note, Ways } from "./done.tsx";
 import { GuestPart } from "./guest.tsx";
 import { howSaid } from "./hows.ts";
-import { both, criterionName, moment, standingName, zoneName } from "./words.ts";
+import { both, criterionName, listed, moment, standingName, zoneName } from "./words.ts";
 
 type Props = {
   talk: Interview.Info;
@@ -17,6 +17,8 @@ type Props = {
   explorer: Explorer.Info;
   base: string;
   words: Card;
+  /** With whom else the explorer talks at the same moment. */
+  clashes: string[];
   now: Instant;
 };
 
@@ -43,6 +45,11 @@ export const TalkPage = (p: Props) => {
           : ""}
         {talk.careerTitle ? `. About ${talk.careerTitle}` : ""}.
       </p>
+      {p.clashes.length > 0 && (
+        <p class="care">
+          At the same time you talk with {listed(p.clashes)}. Move one of the two, unless you meet together.
+        </p>
+      )}
       {talk.status === "scheduled" && (begun ? <Over {...p} /> : <Ahead {...p} />)}
       {talk.status === "held" && <Held {...p} talk={talk} />}
       {talk.status === "missed" && <Missed {...p} talk={talk} />}

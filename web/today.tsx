@@ -3,6 +3,7 @@ import type * as Explorer from "../core/explorer.ts";
 import type * as Interview from "../core/interview.ts";
 import type { Instant } from "../core/time.ts";
 import { Ways } from "./done.tsx";
+import { Unreachable } from "./preferences.tsx";
 import type { Task } from "./task.ts";
 import { dayName, moment } from "./words.ts";
 
@@ -20,14 +21,7 @@ type Props = {
 /** What the explorer may do now, each a sentence with one verb that opens the page for it. */
 export const TodayPage = ({ explorer, tasks, begun }: Props) => (
   <>
-    {explorer.unreachable && (
-      <p class="note care">
-        {explorer.unreachable.why === "bounced"
-          ? `Mail to ${explorer.email} came back, so nothing more is sent there.`
-          : `A mail to ${explorer.email} was reported as junk, so nothing more is sent there.`}{" "}
-        All that is owed stands here; <a href="/export">take everything along</a> if this address is gone for good.
-      </p>
-    )}
+    <Unreachable explorer={explorer} />
     {tasks.length === 0 && <p class="lead">Nothing waits for you.</p>}
     <ul class="list">
       {tasks.map((one) => (

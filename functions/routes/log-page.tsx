@@ -1,7 +1,8 @@
 import { Hono } from "hono";
-import { ok } from "../../core/error.ts";
+import { ok, refuse } from "../../core/error.ts";
 import type { ContactId, MatterId } from "../../core/id.ts";
 import type { Matter, Of } from "../../core/matter.ts";
+import { sameAddress } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
 import { LogForm } from "../../web/log.tsx";
 import { said } from "../answer.tsx";
@@ -48,6 +49,11 @@ export function logPage(deps: Deps) {
           return { ...one, ...(known ? { known: known as ContactId } : {}) };
         }),
       );
+      const self = people.findIndex((one) => one.known === talk.contact);
+      if (self >= 0)
+        return refuse("input.invalid", "Something needs mending before this can be saved.", {
+          [fieldOf(typed, people[self]?.email)]: `This is ${talk.name}'s own address. Leave it out, or mend it.`,
+        });
       const ids = [
         ...[talk.id, talk.contact, ...(talk.career ? [talk.career] : [])],
         ...(career && career.value.rev > 0 ? [career.value.info.id] : []),
@@ -71,3 +77,7 @@ export function logPage(deps: Deps) {
   );
   return app;
 }
+
+/** The field in which this address was typed. */
+const fieldOf = (typed: Record<string, string>, email = ""): string =>
+  Object.keys(typed).find((name) => /^email\d$/.test(name) && sameAddress(typed[name] ?? "", email)) ?? "email1";

@@ -144,7 +144,10 @@ export function logged(
     ...(referral.words ? { words: referral.words } : {}),
   }));
   const career = rowOf(found, "career", talk.info.career);
-  return ok([
+  const told = made.flatMap((one) => one.rows);
+  // Whoever named this person may be among those this person names: both changes are to one row.
+  const since = found.map((row) => told.find((one) => one.info.id === row.info.id) ?? row);
+  const all: Matter[] = [
     { ...talk, info: held.value },
     {
       ...referrer,
@@ -154,9 +157,10 @@ export function logged(
       },
     },
     ...(talk.info.career && career ? [witnessed(career, held.value, now)] : []),
-    ...made.flatMap((one) => one.rows),
-    ...heldWith(found, referrer, held.value, now),
-  ]);
+    ...told,
+    ...heldWith(since, referrer, held.value, now),
+  ];
+  return ok([...new Map(all.map((row) => [row.info.id, row])).values()]);
 }
 
 const remembered = ({ log, careerTitle }: Interview.Held): NonNullable<Contact.Info["remembered"]> => ({

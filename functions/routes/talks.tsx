@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import * as Calendar from "../../core/calendar.ts";
 import * as Contact from "../../core/contact.ts";
 import { ok, type Result, refuse } from "../../core/error.ts";
 import { CareerId, ContactId, InterviewId } from "../../core/id.ts";
@@ -135,7 +136,8 @@ export function talks(deps: Deps) {
       scene.contact ? Contact.fullName(scene.contact) : talk.name,
       `${deps.url}/talks/${talk.id}/log`,
     );
-    const body = { ...scene, words, explorer, base: c.var.base, now: deps.clock.now() };
+    const clashes = await clashing(c, deps, talk);
+    const body = { ...scene, words, explorer, clashes, base: c.var.base, now: deps.clock.now() };
     return show(c, { title: `Your talk with ${talk.name}`, explorer, data: talk }, <TalkPage {...body} />);
   });
   app.get("/talks/:id/talk.ics", async (c) => {
@@ -152,6 +154,15 @@ export function talks(deps: Deps) {
     return c.body(ics(talk, words, deps.clock.now()));
   });
   return app;
+}
+
+/** With whom else the explorer talks at the same moment. Nobody, to whoever holds a mail alone: it is about one person. */
+async function clashing(c: Context<Env>, deps: Deps, talk: Interview.Info): Promise<string[]> {
+  if (c.var.base !== "" || talk.status !== "scheduled") return [];
+  const calendar = rowOf(await load(c, deps, [Calendar.idOf(talk.owner)]), "calendar");
+  const others = Calendar.beside(calendar?.info ?? Calendar.empty(talk.owner), talk);
+  const rows = others.length > 0 ? await load(c, deps, others) : [];
+  return rows.flatMap((row) => (row.noun === "interview" ? row.info.name : []));
 }
 
 /** The career a form or an address names: one of the explorer's, a new one by its name, or none. */

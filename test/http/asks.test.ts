@@ -220,6 +220,16 @@ describe("any word?", () => {
     expect(await get(`/word/${id}`)).toContain(`href="/asks/${id}"`);
   });
 
+  it("an absence that was known before is not taken back with an answer that noted none", async () => {
+    const id = await sent(direct);
+    const person = (await row(jonas)) as Of<"contact">;
+    const puts = [{ ...person, info: { ...person.info, awayUntil: "2026-04-01T08:00:00Z" } }];
+    await at.deps.store.commit({ owner, nonce: "away", now: "2026-03-02T15:00:00Z", puts });
+    await post(`/word/${id}`, { said: "not_yet" });
+    await post(`/word/${id}`, { said: "undo" });
+    expect(await row(jonas)).toMatchObject({ info: { awayUntil: "2026-04-01T08:00:00Z" } });
+  });
+
   it("a letter changed by hand is there again when saying that it was sent was a slip", async () => {
     const id = await drafted(direct);
     const letter = { subject: "Twenty minutes", text: "Dear Jonas, may I ask about nights?" };

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import * as Contact from "../../core/contact.ts";
 import * as Explorer from "../../core/explorer.ts";
 import type { ContactId, MatterId, OwnerId } from "../../core/id.ts";
-import { fresh } from "../../core/matter.ts";
+import { fresh, type Of } from "../../core/matter.ts";
 import { initial } from "../../core/preferences.ts";
 import { letters } from "../../functions/routes/letters.tsx";
 import { logPage } from "../../functions/routes/log-page.tsx";
@@ -190,4 +190,19 @@ test("Already thanked is one press, and one press takes it back", async () => {
   expect(await get(`${path}/thanked`)).toContain("Take that back");
   await post(`${path}/thanked`, { thanked: "no" });
   expect(await row(idIn(path))).toMatchObject({ info: { messages: {} } });
+});
+
+test("Two talks at the same time each name the other, until one of them moves", async () => {
+  const lia = "con_lia1" as ContactId;
+  const { info } = (await row(amara)) as Of<"contact">;
+  const puts = [fresh("contact", { ...info, id: lia, given: "Lia" })];
+  await it.deps.store.commit({ owner, nonce: "lia", now: "2026-03-01T10:00:00Z", puts });
+  const at = async (whom: ContactId, clock: string) =>
+    (await post(`/talks/new?contact=${whom}`, { ...slot, day: "2026-03-05", clock })).headers.get("location") ?? "";
+  const [one, other] = [await at(lia, "14:00"), await at(amara, "14:10")];
+  const beside = "At the same time you talk with";
+  expect(await get(one)).toContain(`${beside} Amara`);
+  expect(await get(other)).toContain(`${beside} Lia`);
+  await post(`${other}/move`, { ...slot, day: "2026-03-05", clock: "14:20" });
+  expect(await get(one)).not.toContain(beside);
 });
