@@ -69,9 +69,14 @@ export type Settings = {
  * @param stage `production` is kept and protected; every other stage is thrown away with everything in it.
  */
 export function settings(stage: string, environment: Record<string, string | undefined>): Settings {
-  const given = Given.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== "")));
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const given = Given.safeParse(set);
   const production = stage === "production";
-  const wrong: string[] = [];
+  // Most settings may be left out, so a misspelt one would be missed by nobody: an alarm's address that is never told, a table that is not the restored one.
+  const known = Object.keys(Given.shape);
+  const wrong = Object.keys(set)
+    .filter((name) => name.startsWith("ASKWELL_") && !known.includes(name))
+    .map((name) => `${name} is no setting. There are ${known.join(", ")}.`);
   if (!given.success) {
     for (const issue of given.error.issues) {
       const name = String(issue.path[0]);

@@ -33,10 +33,10 @@ async function done(command: string, asked: Asked): Promise<object> {
   return await restore(aws, stage, at, () => sleep(statusEveryMs));
 }
 
-/** The stage's own settings say in which region it lives. */
+/** The stage's own settings say in which region it lives: those of its own file before those that all stages share, as `sst` reads them. */
 function awsOf(stage: string): Aws {
-  const file = resolve(`.env.${stage}`);
-  if (existsSync(file)) process.loadEnvFile(file);
+  for (const file of [`.env.${stage}`, ".env"].map((name) => resolve(name)))
+    if (existsSync(file)) process.loadEnvFile(file);
   const { region } = settings(stage, process.env);
   return (...args) => {
     const done = spawnSync("aws", [...args, "--region", region, "--output", "json"], { encoding: "utf8" });

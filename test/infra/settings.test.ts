@@ -48,6 +48,10 @@ describe("settings of a stage", () => {
     });
   });
 
+  it("leaves alone what is not Askwell's", () => {
+    expect(complaint("ada", { ...given, AWS_REGION: "eu-west-1", MY_ASKWELL_DOMAIN: "x" })).toBe("");
+  });
+
   it("an empty line in .env is a value that was not set", () => {
     expect(settings("ada", { ASKWELL_SENDER: "ada@example.edu", ASKWELL_DOMAIN: "" }).domain).toBeUndefined();
   });
@@ -79,6 +83,12 @@ describe("settings of a stage", () => {
     ],
     ["a region that is none", { ASKWELL_SENDER: "a@example.edu", ASKWELL_REGION: "Ireland" }, "ASKWELL_REGION"],
     ["nothing at all", {}, "ASKWELL_SENDER"],
+    ["a name that is misspelt", { ...given, ASKWELL_RESERVED: "yes" }, "ASKWELL_RESERVED is no setting. There are "],
+    [
+      "a name that is misspelt beside a value that is wrong",
+      { ASKWELL_SENDER: "Ada", ASKWELL_OPERATOR_: "ada@example.edu" },
+      "ASKWELL_OPERATOR_ is no setting",
+    ],
   ])("refuses %s by its name", (_what, environment, name) => {
     expect(complaint("ada", environment)).toContain(name);
   });
