@@ -8,6 +8,7 @@ import { accounts } from "../../functions/aws/accounts.ts";
 import { table } from "../../functions/aws/table.ts";
 import { begins, ends, type Met, steps } from "../../infra/local/story.ts";
 import { startTable } from "../../infra/local/table.ts";
+import { pointClients } from "../local/clients.ts";
 import { life } from "../story/life.ts";
 
 type Consumed = { CapacityUnits?: number; ReadCapacityUnits?: number; WriteCapacityUnits?: number };
@@ -41,15 +42,12 @@ const counter = createServer((incoming, outgoing) => {
   });
 });
 await new Promise<void>((listening) => counter.listen(0, "127.0.0.1", listening));
-process.env.AWS_REGION = "eu-central-1";
-process.env.AWS_ACCESS_KEY_ID = "local";
-process.env.AWS_SECRET_ACCESS_KEY = "local";
 
 // The sweep's looks belong to the installation, not to one explorer: they go to the table directly. A client settles on its address with its first request.
-process.env.AWS_ENDPOINT_URL_DYNAMODB = started.endpoint;
+pointClients({ DYNAMODB: started.endpoint });
 const overdue = table(started.tableName);
 await overdue.overdue(0, begins, 1);
-process.env.AWS_ENDPOINT_URL_DYNAMODB = `http://127.0.0.1:${(counter.address() as AddressInfo).port}`;
+pointClients({ DYNAMODB: `http://127.0.0.1:${(counter.address() as AddressInfo).port}` });
 const kept = table(started.tableName);
 const lived = await life(begins, "mira@example.org", (it) => {
   const { set } = it.deps.timers;
