@@ -27,7 +27,7 @@ beforeAll(async () => {
     Object.values(boxes).map(({ handler }) => handler),
     true,
   );
-}, 60_000);
+}, 120_000);
 
 describe.each(Object.keys(boxes) as Box[])("the bundle of %s", (box) => {
   it("stays within its budget and holds nothing that only development needs", () => {
