@@ -1,7 +1,7 @@
 import { type Box, boxes } from "../../infra/boxes.ts";
 import { arrowsOf, at, functions, type Graph, of, rights, roleOf } from "./graph.ts";
 
-type Edge = { from: string; to: string; says: string; dead?: string };
+type Edge = { from: string; to: string; says: string; by?: string; dead?: string };
 type Place = { x: number; y: number; height?: number; label: string; note: string };
 
 const width = 160;
@@ -41,17 +41,18 @@ const ways: Record<string, string> = {
   "Deliver Mail": `M ${left} ${row.third + 50} H ${left + 20} V ${row.fifth + 28} H ${right}`,
   "Site Mail": `M ${column.b + 80} ${row.first} V 40 H ${right + 190} V ${row.fifth + 28} H ${right + width}`,
   "Mail MailEvents": `M ${right + 80} ${row.fifth + height} V 556 H ${column.a + 80} V ${row.fourth + height}`,
+  "Mail MailReceived": `M ${right + 110} ${row.fifth + height} V 568 H 8 V ${row.second + 28} H ${column.a}`,
+  "Mail Letters": `M ${right + 110} ${row.fifth + height} V 568 H 8 V ${row.third + 28} H ${column.a}`,
   "Minute Sweep": `M ${column.d + 80} ${row.fifth} V ${row.fourth + height}`,
 };
 
 /** Every arrow of the graph: calls that are made and waited for, then calls that are owed. */
 export function edgesOf(graph: Graph): Edge[] {
   const asks: [prefix: string, to: string, says: string][] = [
-    ["dynamodb:PutItem", "Table", "reads and writes rows"],
-    ["events:PutEvents", "Bus", "publishes events"],
-    ["scheduler:CreateSchedule", "Timers", "sets and drops timers"],
+    ["dynamodb:PutItem", "Table", "reads and writes rows of"],
+    ["events:PutEvents", "Bus", "publishes events on"],
+    ["scheduler:CreateSchedule", "Timers", "sets and drops"],
     ["ses:SendRawEmail", "Mail", "sends"],
-    ["s3:GetObject", "Letters", "reads"],
   ];
   const waited = functions(graph).flatMap((fn) => {
     const role = roleOf(graph, fn);
@@ -64,13 +65,18 @@ export function edgesOf(graph: Graph): Edge[] {
   const told = of(graph, "ConfigurationSetEventDestination").map(() => ({
     from: "Mail",
     to: "MailEvents",
-    says: "tells what became of a mail",
+    says: "tells what became of a mail through",
   }));
-  const owed = arrowsOf(graph).map(({ from, to, by, dead }) => ({ from, to, says: `calls, by ${by}`, dead }));
+  const received = of(graph, "ReceiptRule").flatMap(() => [
+    { from: "Mail", to: "MailReceived", says: "hands on what came in through" },
+    { from: "Mail", to: "Letters", says: "keeps what came in among" },
+  ]);
+  const owed = arrowsOf(graph).map(({ from, to, by, dead }) => ({ from, to, says: "calls", by, dead }));
   return [
     ...(door.length > 0 ? [{ from: "Router", to: "Site", says: "passes signed requests to" }] : []),
     ...waited,
     ...told,
+    ...received,
     ...owed,
   ];
 }
@@ -81,7 +87,10 @@ export function diagram(graph: Graph): string {
   const used = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
   const lost = used.filter((name) => !places[name]);
   if (lost.length > 0) throw new Error(`test/infra/diagram.ts has no place for ${lost.join(", ")}`);
-  const words = edges.map(({ from, to, says, dead }) => `${from} ${says} ${to}${dead ? `, else ${dead}` : ""}.`);
+  const words = edges.map(
+    ({ from, to, says, by, dead }) =>
+      `${from} ${says} ${to}${by ? ` by ${by}` : ""}${dead ? `; what failed every time goes to ${dead}` : ""}.`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1110 610" role="img" aria-labelledby="title desc" font-family="system-ui, sans-serif">
 <title id="title">Askwell in AWS: boxes and arrows</title>
 <desc id="desc">${words.join(" ")}</desc>
