@@ -56,6 +56,14 @@ export const controls: Control[] = [
     spoil: (graph) => edit(the(graph, "SiteRole"), "identity/askwell.example.edu", "identity/*"),
   },
   {
+    breaks: "a wildcard resource is on the list",
+    by: "one that no role needs any more",
+    spoil: (graph) => {
+      for (const name of ["PlannerRole", "DeliverRole", "SweepRole"])
+        edit(the(graph, name), "-Timers/*", "-Timers/one");
+    },
+  },
+  {
     breaks: "every role trusts exactly the one service",
     by: "the account's root, as the platform would have it",
     spoil: (graph) =>

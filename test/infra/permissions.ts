@@ -18,12 +18,10 @@ import { wildcards } from "./rules/rights.ts";
 /** Every grant of a stage as one line each: who, may what, on what, on which condition. Read in review as a diff. */
 export function permissionTable(graph: Graph): string {
   const lines: string[] = [];
-  const say = (who: string, { effect, principals, actions, resources, conditions }: Statement, name?: string) => {
+  const say = (who: string, { effect, principals, actions, resources, conditions }: Statement) => {
     for (const action of [...actions].sort())
       for (const resource of [...resources].sort()) {
-        const why = wildcards.find(
-          (card) => (card.role === "*" || card.role === name) && card.resource.test(resource),
-        )?.why;
+        const why = wildcards.find((card) => card.resource.test(resource))?.why;
         lines.push(
           [
             who,
@@ -49,7 +47,7 @@ export function permissionTable(graph: Graph): string {
       );
     for (const policy of (at(role, "managedPolicyArns") ?? []) as string[])
       lines.push(`${role.name}  has  ${policy}  (the platform's signer at the CDN's edge, which logs in every region)`);
-    for (const each of rights(role)) say(role.name, each, role.name);
+    for (const each of rights(role)) say(role.name, each);
   }
   for (const kind of ["QueuePolicy", "TopicPolicy", "BucketPolicy"])
     for (const policy of of(graph, kind)) for (const each of statements(at(policy, "policy"))) say(policy.name, each);
@@ -72,7 +70,6 @@ const asks: Record<string, string[]> = {
   CreateSchedule: ["scheduler:CreateSchedule", "iam:PassRole"],
   DeleteSchedule: ["scheduler:DeleteSchedule"],
   SendRawEmail: ["ses:SendRawEmail"],
-  GetObject: ["s3:GetObject"],
 };
 /** The document client's names for the same commands. */
 const aliases: Record<string, string> = {

@@ -16,14 +16,12 @@ import {
   text,
 } from "../graph.ts";
 /** Wildcards that stay, each with its reason. A list that may only shrink. */
-export const wildcards: { role: string; resource: RegExp; why: string }[] = [
-  { role: "*", resource: /:log-group:\/aws\/lambda\/[\w-]+:\*$/, why: "a log stream's name is made up by Lambda" },
+export const wildcards: { resource: RegExp; why: string }[] = [
+  { resource: /:log-group:\/aws\/lambda\/[\w-]+:\*$/, why: "a log stream's name is made up by Lambda" },
   {
-    role: "*",
     resource: /:schedule\/[\w-]+-Timers\/\*$/,
     why: "timers are named at run time; the group is this stage's own",
   },
-  { role: "InboxRole", resource: /^arn:aws:s3:::[\w-]+lettersbucket-\w+\/\*$/, why: "SES names the stored mail" },
 ];
 
 /** The CDN's signer is made by the platform and runs at the edge, where two services start it and logs go to every region. */
@@ -45,18 +43,21 @@ export const rules: Rule[] = [
       ]),
   },
   {
-    say: "a wildcard resource is on the list, with its reason",
-    broken: (graph) =>
-      ours(graph).flatMap((each) =>
+    say: "a wildcard resource is on the list, with its reason, and nothing is on the list that no role needs",
+    broken: (graph) => {
+      const wide = ours(graph).flatMap((each) =>
         rights(each)
           .flatMap(({ resources }) => resources)
-          .filter(
-            (resource) =>
-              resource.includes("*") &&
-              !wildcards.some((card) => (card.role === "*" || card.role === each.name) && card.resource.test(resource)),
-          )
-          .map((resource) => `${each.name} ${resource}`),
-      ),
+          .filter((resource) => resource.includes("*"))
+          .map((resource) => ({ role: each.name, resource })),
+      );
+      return [
+        ...wide
+          .filter(({ resource }) => !wildcards.some((card) => card.resource.test(resource)))
+          .map(({ role, resource }) => `${role} ${resource}`),
+        ...wildcards.filter((card) => !wide.some(({ resource }) => card.resource.test(resource))).map(({ why }) => why),
+      ];
+    },
   },
   {
     say: "every role trusts exactly the one service that uses it, the scheduler only on behalf of this account's own group",
