@@ -3,6 +3,7 @@ import { fresh } from "../../core/matter.ts";
 import { initial } from "../../core/preferences.ts";
 import { anyZone } from "./act.ts";
 import { acts } from "./acts.ts";
+import { Calm } from "./calm.ts";
 import { Cloud } from "./cloud.ts";
 import { Oracle, type Violation } from "./oracle.ts";
 import { type Random, random } from "./random.ts";
@@ -38,6 +39,7 @@ export async function simulate(seed: number, { tell = false, without = new Set()
   const begin = Date.UTC(2026, 0, 1) + dice.int(0, 400 * 24 * 60) * minuteMs;
   const world = new World(begin, storm(dice.fork("faults")), tell);
   const oracle = new Oracle(world);
+  const calm = new Calm(oracle);
   const cloud = new Cloud(world, dice.fork("cloud"), oracle, dice.chance(0.02));
   const played: string[] = [];
   const acted = new Map<string, number>();
@@ -51,15 +53,15 @@ export async function simulate(seed: number, { tell = false, without = new Set()
   world.faults = noFaults;
   world.skew = 0;
   cloud.mail.outage.until = 0;
-  const calm = world.now;
+  const calmFrom = world.now;
   // What was on its way in the storm may still be late by hours, but a lease ends and an index catches up.
   for (const after of [hourMs, 7 * hourMs, 13 * hourMs, 25 * hourMs, 2 * dayMs + 5 * hourMs, calmMs]) {
-    await world.runUntil(calm + after);
-    oracle.judgeOwed(10 * minuteMs);
-    oracle.judgeTimers(cloud.kept.matters(), cloud.timers.values(), 10 * minuteMs);
+    await world.runUntil(calmFrom + after);
+    calm.owed(10 * minuteMs);
+    calm.timers(cloud.kept.matters(), cloud.timers.values(), 10 * minuteMs);
   }
-  oracle.judgeErased();
-  oracle.judgeClaims(cloud.kept.claims.values(), cloud.kept.lines, 30 * minuteMs);
+  calm.erased();
+  calm.claims(cloud.kept.claims.values(), cloud.kept.lines, 30 * minuteMs);
   for (const bug of world.bugs) oracle.broken("bug", bug);
   return {
     ...{ seed, lives, sent: oracle.sent, violations: oracle.violations, acts: played, told: world.told ?? [] },
