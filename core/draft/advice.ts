@@ -1,4 +1,5 @@
 import { joined, type Known, withI } from "./casing.ts";
+import { isConfided } from "./discretion.ts";
 import type { Desk } from "./letter.ts";
 import { determiners, orders, stances } from "./lexicon.ts";
 import { listed } from "./name.ts";
@@ -19,6 +20,8 @@ export type Advised = {
 export function advice(raw: string, known: Known, desk: Desk, linked: boolean): string[] {
   const read = pieces(raw)
     .flatMap(sentences)
+    .map((one) => one.replace(/\s*\(([^)]*)\)/g, (all, inside: string) => (isConfided(inside) ? "" : all)))
+    .filter((one) => !isConfided(one))
     .flatMap(orderList)
     .map((one) => advised(one, known));
   const first = read[0];
@@ -66,10 +69,10 @@ export function advised(typed: string, known: Known): Advised {
   if (/\?$/.test(told.text) && !orders.has(tokens(told.text)[0] ?? "")) return { as: "question", text: told.text };
   if (/\?$/.test(told.text)) return said;
   const must =
-    /^(?:i|you|u|we)?\s*(?:should|need to|have to|ought to|must|could|might want to|'d better|shouldn't|should not|mustn't)\s+(.+)$/i.exec(
+    /^(?:that )?(?:i|you|u|we)?\s*(?:should|need to|have to|ought to|must|could|might want to|'d better|shouldn't|should not|mustn't)\s+(.+)$/i.exec(
       told.text,
     );
-  const not = /^\S*\s*(?:shouldn't|should not|mustn't)/i.test(told.text) ? "don't " : "";
+  const not = /^(?:that )?\S*\s*(?:shouldn't|should not|mustn't)/i.test(told.text) ? "don't " : "";
   const suggested =
     told.teller && orders.has(tokens(told.text)[1] ?? "") ? /^(?:that )?I\s+(.+)$/i.exec(told.text)?.[1] : undefined;
   const own = /^i\s+\p{L}+/iu.test(told.text) && told.teller && !must && !suggested;

@@ -1,5 +1,5 @@
 import { anyOf, type Known } from "./casing.ts";
-import { chat } from "./choice.ts";
+import { chat, isConfided } from "./discretion.ts";
 import { pieces, sentences, tokens } from "./typed.ts";
 import { toYou } from "./voice.ts";
 
@@ -25,7 +25,7 @@ function reported(text: string, known: Known): string | undefined {
     "(?:said|told me|mentioned|explained|thinks|reckons|says|stressed|warned me|pointed out|admitted|believes)";
   const plain = text.replace(/^(?:(?:but|and|also|then) )+(?=\p{L})/iu, "");
   if (new RegExp(`^(?:${teller}\\s+)?(?:also )?${verb}\\b.{8,}`, "i").test(plain)) return plain;
-  if (chat.test(text)) return undefined;
+  if (chat.test(text) || isConfided(text)) return undefined;
   const topic =
     /^(?:we )?(?:talked|spoke|chatted)(?: a lot| mostly| mainly)? about (.{4,})$|^(?:we )?discussed (.{4,})$/i.exec(
       text,

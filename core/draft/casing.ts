@@ -1,12 +1,17 @@
 import { determiners, orders, prepositions, proper } from "./lexicon.ts";
 
 /** Names that keep their capital, and those of the contact, which "X said" may start with. */
-export type Known = { names: readonly string[]; contact: readonly string[] };
+export type Known = {
+  names: readonly string[];
+  contact: readonly string[];
+  /** The contact is called "they", by their title: then "they" in a note is the contact. */
+  they?: boolean;
+};
 
 /** The first letter as it is written inside a sentence: small, unless the word is a name. */
 export function joined(text: string, known: Known): string {
   const first = /^[\p{L}'-]+/u.exec(text)?.[0] ?? "";
-  const next = /^[\p{L}'-]+\s+(\p{Lu}\p{Ll})/u.exec(text)?.[1];
+  const next = /^[\p{L}'-]+\s+(?:&\s+)?(\p{Lu}\p{Ll})/u.exec(text)?.[1];
   const lower = first.toLowerCase();
   if (lower === "i" || /^i'/.test(lower)) return text.replace(/^i/, "I");
   if (!/^\p{Lu}/u.test(first) || /^.+\p{Lu}/u.test(first) || proper.has(lower.replace(/'s$/, ""))) return text;

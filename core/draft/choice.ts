@@ -1,4 +1,5 @@
 import type { Known } from "./casing.ts";
+import { isKept } from "./discretion.ts";
 import { type Heard, heard } from "./heard.ts";
 import { cleaned, pieces, sentences, tokens } from "./typed.ts";
 import { toYou } from "./voice.ts";
@@ -48,20 +49,12 @@ function spoken(piece: string, known: Known): Heard[] {
         ? heard(whole, known)
         : { shape: "quote", text: toYou(whole).replace(/"/g, "'"), typed: whole };
     })
-    .filter(({ typed }) => !praise.test(typed) && !chat.test(typed) && !personal.test(typed));
+    .filter(({ typed }) => !praise.test(typed) && !isKept(typed));
 }
 
 /** "Very nice and helpful" is a note to oneself, not something they said. */
 const praise =
   /^(?:(?:a |an |and |but |very |really |super |so |quite |such |was |is |she |he |they |lovely|nice|kind|great|good|ok|okay|fine|meh|alright|helpful|friendly|interesting|useful|chat|talk|guy|person|conversation|inspiring|fun|cool|amazing|awesome|brilliant|warm|funny|patient)[\s,]*)+$/i;
-
-/** What the hour was spent on is not what was said. */
-export const chat =
-  /^(?:(?:we|she|he|they|but|and|mostly) )*(?:talked|chatted|spoke|went on|rambled)(?: mostly| a lot| only| for ages| ages| mainly)* about (?:her|his|their) (?:dog|cat|kid|child|family|holiday|garden|weekend|house|boat|baby|grand|wedding|husband|wife)/i;
-
-/** What somebody told of their own misfortunes is not handed back to them in a letter. */
-const personal =
-  /^cried\b|\b(?:she|he) (?:cried|wept|sobbed)\b|\b(?:her|his|their) (?:[\p{L}-]+ )?(?:marriage|divorce|ex|ex-wife|ex-husband|drinking|depression|cancer|miscarriage|debts?|affair|breakdown|custody)\b|\b(?:she|he)(?:'s| is| was| has| had| got| went)? (?:[\p{L}]+ )?(?:divorced?|depressed|suicidal|cancer|alcoholic|bankrupt|fired|sacked|arrested)\b/iu;
 
 /** Concrete beats vague: figures, somebody's very words, a whole thought of ordinary length. */
 function worth(one: Heard): number {

@@ -1,4 +1,4 @@
-import { adjectives, adverbs, determiners, finite, plurally, prepositions } from "./lexicon.ts";
+import { adjectives, adverbs, determiners, finite, people, plurally, prepositions } from "./lexicon.ts";
 import { tokens } from "./typed.ts";
 
 /** "you'd", "it'll": a verb that hides in its subject. */
@@ -9,6 +9,14 @@ export function isClause(all: string[], text: string): boolean {
   const first = all[0] ?? "";
   const start = /^(that|because)$/.test(first) ? 1 : 0;
   const subject = all[start] ?? "";
+  // "her mum cleaned offices": after one of theirs, a word in -ed that takes something is its verb.
+  if (
+    /^(your|her|his)$/.test(subject) &&
+    people.has(all[start + 1] ?? "") &&
+    /[^e]ed$/.test(all[start + 2] ?? "") &&
+    all.length > start + 3
+  )
+    return true;
   // "20 minute turns", "60-hour weeks": a measure before a noun is no subject.
   if (/^\d+$/.test(subject) && /^(minute|hour|day|week|month|year|percent)$/.test(all[start + 1] ?? "")) return false;
   if (

@@ -23,13 +23,14 @@ export type Heard = {
 /** "I" in a note of what was said is the contact, unless the note says otherwise. */
 export function heard(raw: string, known: Known): Heard {
   const typed = withI(cleaned(raw));
-  const told = withoutTeller(typed, known);
+  const told = withoutTeller(typed.replace(hour, "talked about "), known);
   const text = told.text
     .replace(/^(?:apparently|honestly|basically|tbh|imo|fun fact|fwiw|interestingly|surprisingly|i think),?:?\s+/i, "")
     .replace(vague, "")
-    .replace(their, "her ")
-    .replace(history, "she ")
-    .replace(/^its (?=~?\d|(?:mostly|mainly|basically)\b)/i, "it's ");
+    .replace(/^(?=(?:husband|wife|partner|son|daughter|mum|mom|dad|boss) (?:is|was|has|had|does|did|left)\b)/i, "her ")
+    .replace(known.they ? /^their\b/i : their, known.they ? "her" : "her ")
+    .replace(known.they ? themselves : history, known.they ? "she" : "she ")
+    .replace(/^its (?=~?\d|(?:mostly|mainly|basically|ok|okay|fine|worth)\b)/i, "it's ");
   const story = told.teller && tale.exec(text)?.[1];
   if (story) return { shape: "thing", text: toYou(story), typed };
   const made = (shape: Heard["shape"], words: string): Heard => ({ shape, text: words, typed });
@@ -58,6 +59,9 @@ export function heard(raw: string, known: Known): Heard {
     return made("own", toYou(text));
   if (theirs && !told.teller && /^I (?:was|am|felt|loved|liked|hadn't|had not|didn't|never|had no idea)\b/.test(text))
     return made("own", toYou(text));
+  if (theirs && !told.teller && /^I \p{L}+ed\b/u.test(text)) return made("own", toYou(text));
+  if (!theirs && !told.teller && given.test(text))
+    return made("own", `you ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
   const mine = /^i (should|could|need to|ought to|might|shouldn't)\b(?! have)/i.test(text);
   if (!theirs && !told.teller && !mine && (speaksOfMe(text) || speaksOfUs(text))) return made("quote", text);
   if (speaksOfYou(text) && (/^you/i.test(text) || shapeOf(joined(text, known)) !== "clause"))
@@ -154,6 +158,14 @@ const degreeIs = new RegExp(
 
 const hasVerb = (text: string): boolean => tokens(text).some((word) => finite.has(word));
 
+/** "We talked about pay" is the explorer's sentence, not one of theirs. */
+const hour =
+  /^we (?:also |then |mostly |mainly )?(?:(?:talked|spoke|chatted)(?: a lot| a bit| mostly| mainly)? about|discussed) /i;
+
+/** What the contact did for the explorer in that hour; "gave me purpose" may be their own work speaking, so it is not among these. */
+const given =
+  /^(?:(?:showed|walked|lent|took) me (?:a|the|some|how|round|around|through|behind|along|into)\b(?! (?:while|long|time|year|month|week))|let me (?:try|taste|watch|see|sit|hold|use|touch|listen|shadow|look|read)\b|gave me (?:a|an|the|some) (?:\p{L}+ )?(?:tour|book|copy|card|list|link|demo|sample|brochure)\b)/iu;
+
 /** "told me a story about a client who …" is about the client. */
 const tale = /^(?:me )?(?:a|the|some|this) (?:\p{L}+ )?(?:story|stories|anecdote|tale) (?:about|of) (.+)$/iu;
 
@@ -164,6 +176,10 @@ const their =
 /** How somebody came to their work is their own story, whoever "they" are elsewhere. */
 const history =
   /^they (?=(?:got in|got into|trained|studied|retrained|switched|grew up|used to|applied|qualified|dropped out|fell into|moved into|went into|came to it|started out)\b)/i;
+
+/** After "Mx", "they" is the contact, but not where an employer or a trade is meant: "they pay juniors badly". */
+const themselves =
+  /^they\b(?! (?:pay|hire|train|want|expect|only|take|look|test|give|let|make|need|ask|send|offer|charge|recruit|all)\b)/i;
 
 /** "Really interesting stuff about brand audits" is about brand audits. */
 const vague =

@@ -13,7 +13,7 @@ export function known(input: Common): Known {
     ...(organisation?.split(" ") ?? []).filter((word) => /^\p{Lu}/u.test(word)),
     ...(input.explorer.name?.split(" ") ?? []),
   ];
-  return { names: sorted(names), contact };
+  return { names: sorted(names), contact, they: /^mx\b/i.test(title?.trim() ?? "") };
 }
 
 /** The longest first, so that a pattern made of them takes the whole name. */

@@ -102,7 +102,7 @@ export const proper =
 /** Heads of a description of a person: "union rep", "head of nights", "her old boss". */
 export const people =
   words(`head director chief chair president manager boss supervisor lead leader rep representative nurse doctor teacher
-  professor lecturer engineer lawyer friend colleague coworker co-worker partner founder owner cousin brother sister wife husband mother father
+  professor lecturer engineer lawyer friend colleague coworker co-worker partner founder owner cousin brother sister wife husband mother father mum mom dad
   daughter son aunt uncle neighbour neighbor student alumna alumnus alum graduate mentor recruiter writer editor artist architect designer
   developer scientist analyst consultant coach counsellor counselor officer assistant associate resident registrar surgeon midwife pharmacist
   physiotherapist therapist psychologist vet accountant auditor banker trader broker baker chef cook farmer plumber electrician carpenter

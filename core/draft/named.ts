@@ -182,6 +182,9 @@ const certain = (why: string): string =>
     // What they are hiring for has no place in a thank-you: it would turn thanks into a hint.
     .filter((part) => !/\bhir(?:es|e|ing)\b(?! manager)|\brecruiting\b|\bvacanc|\bjob opening/i.test(part))
     .filter((part) => !(/\b(he|him|his)\b/i.test(part) && /\b(she|her|hers)\b/i.test(part)))
+    // After who they are, "she" is they, and not the contact; what they are like stays out.
+    .map((part, at) => (at ? part.replace(/^(?:he|she) (?=\p{L}{3,}s\b)(?!is\b|was\b|has\b)/iu, "") : part))
+    .filter((part, at) => at === 0 || !/^(?:he|she|they)(?:'\w+)? /i.test(part))
     .join(", ");
 
 /** "She's a PM at a startup" → ", who is a PM at a startup,". */

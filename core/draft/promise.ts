@@ -1,5 +1,6 @@
 import { withThe } from "./advice.ts";
 import { joined, type Known, withI } from "./casing.ts";
+import { isConfided } from "./discretion.ts";
 import { an } from "./field.ts";
 import type { Desk } from "./letter.ts";
 import { determiners, orders, prepositions } from "./lexicon.ts";
@@ -15,6 +16,7 @@ export type Promised = { as: "will" | "owe" | "done" | "theirs" | "words"; text:
 export function promise(raw: string, known: Known, desk: Desk, before: string): string[] {
   const read = pieces(raw)
     .flatMap(sentences)
+    .filter((piece) => !undecided.test(piece) && !isConfided(piece))
     .map((piece) => promised(withI(piece), known));
   const first = read[0];
   if (!first) return [];
@@ -23,6 +25,9 @@ export function promise(raw: string, known: Known, desk: Desk, before: string): 
     return [sentence({ as: "will", text: `${first.text} and ${second.text}` }, desk, before)];
   return [sentence(first, desk, before), ...(second ? [sentence(second, desk, before, true)] : [])];
 }
+
+/** "Send my cv?" asks oneself, and "no, don't send it" answers: neither was said to them. */
+const undecided = /\?$|^no\b[\s,;:–—-]/i;
 
 /** Reads one promise. "I" and a missing subject are the explorer; "she'll", "he promised" the contact. */
 export function promised(typed: string, known: Known): Promised {

@@ -202,7 +202,7 @@ function following(one: Heard, { pick }: Desk): string {
         `It was useful to hear, too, that ${text}.`,
       ]);
     case "own":
-      return `${text.replace(/^I (was|am|felt) (?!also\b)/, "I $1 also ")}.`;
+      return `${text.replace(/^I (was|am|felt) (?!also\b)/, "I $1 also ").replace(/^you (?=(?:gave|let|showed|walked|lent|took) me\b)/, "you also ")}.`;
     case "scene":
       return `And I have not forgotten one moment: ${text}.`;
     case "order":

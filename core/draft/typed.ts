@@ -25,7 +25,7 @@ export function cleaned(raw: string): string {
     .replace(/\bur\b/gi, "your")
     .replace(/^[\p{L} ]{2,20} > (?=['"])/u, "")
     .replace(/(^|[\s(])'([^']*\s[^']*)'(?=$|[\s).,;:?])/g, '$1"$2"')
-    .replace(/\s[&+]\s/g, " and ")
+    .replace(/(?<!\p{Lu}[\p{L}.'-]*)\s&\s|\s&\s(?!\p{Lu})|\s\+\s/gu, " and ")
     .replace(/(\d)\s?[-–]\s?(?=[\d£$€])/g, "$1–")
     .replace(/\s+-{1,2}\s+|--/g, " – ")
     .replace(/(\.{3,}|…)\s*(?=\S)/g, " – ")
@@ -124,7 +124,7 @@ export function pieces(raw: string): string[] {
 
 /** People fill a field to say that there is nothing to fill in. */
 const nothing =
-  /^(?:nothing|none|no|nope|nil|n\/?a|not yet|nothing (?:yet|really|much)|tbd|tbc|idk|dunno|x|-+|unknown|undefined|null)$/i;
+  /^(?:nothing|none|no|nope|nil|n\/?a|not yet|(?:nothing|none|not) (?:yet|really|much|in particular|special)|no (?:real )?(?:advice|promises?)|tbd|tbc|idk|dunno|x|-+|unknown|undefined|null)$/i;
 
 const outsideQuotes = (line: string): string[] =>
   (line.match(/"/g)?.length ?? 0) % 2 === 0 && /"[^"]*;[^"]*"/.test(line) ? [line] : line.split(/;(?!-?[)(DP])/);
@@ -134,7 +134,9 @@ export const sentences = (text: string): string[] =>
   /^"[^"]*"$/.test(text) || /\([^)]*[.?][^)]*\)/.test(text)
     ? [text]
     : text
-        .split(/(?<=[^\s.][?.]"?)(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|vs|e\.g|i\.e|approx|min|\p{Lu})\.)\s+(?=["\p{L}\p{N}])/u)
+        .split(
+          /(?<=[^\s.][?.]"?)(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|vs|e\.g|i\.e|esp|incl|approx|min|\p{Lu})\.)\s+(?=["\p{L}\p{N}])/u,
+        )
         .map((one) => trimmed(one))
         .filter(Boolean);
 

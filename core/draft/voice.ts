@@ -53,6 +53,7 @@ function turned(text: string): string {
   // Once somebody else has come up ("her boss", "a patient"), a later "he" or "she" may be that person: it is left alone.
   // Where the note speaks of a "he" and of a "she", the one who had not come up before is still the contact.
   let other = false;
+  const opens = genderOf(word(1));
   const mine = contactsGender(parts);
   const theirs = mine && bothGenders(text) ? (mine === "she" ? "he" : "she") : undefined;
   for (let at = 1; at < parts.length; at += 2) {
@@ -61,7 +62,7 @@ function turned(text: string): string {
     const ends = /[.,;:?–)]/.test(parts[at + 1] ?? "") || next === "";
     if (isOther(word, at)) other = true;
     const gender = genderOf(it);
-    if (gender && other && (!theirs || theirs === gender)) {
+    if (gender && other && (!theirs || theirs === gender) && !(gender === opens && ownObject(parts, at, ends))) {
       governed = false;
       continue;
     }
@@ -87,6 +88,21 @@ function turned(text: string): string {
     } else if (/^(who|which|that|it|they|i|we|nobody|everyone)$/.test(it)) governed = false;
   }
   return parts.join("");
+}
+
+/** "Her boss told her": within one clause the object is never its own subject, so it is the one whose boss it is. */
+function ownObject(parts: string[], at: number, ends: boolean): boolean {
+  const word = (index: number) => (parts[index] ?? "").toLowerCase();
+  const it = word(at);
+  if (word(1) !== "your" || !isOther(word, 3)) return false;
+  if (it !== "him" && !(it === "her" && objective(word(at - 2), word(at + 2), word(at + 4), ends))) return false;
+  return !parts
+    .slice(3, at)
+    .some((part, index) =>
+      index % 2
+        ? /[^\s]/.test(part)
+        : /^(who|that|which|whom|and|but|or|because|when|if|so|than|to|he|she|her|his|him|with|of|for|at)$/i.test(part),
+    );
 }
 
 type Gender = "he" | "she";

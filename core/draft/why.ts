@@ -1,4 +1,5 @@
 import { anyOf, joined, type Known } from "./casing.ts";
+import { isConfided, isPersonal } from "./discretion.ts";
 import { an } from "./field.ts";
 import { type Common, capital, type Desk } from "./letter.ts";
 import { determiners, offices } from "./lexicon.ts";
@@ -20,8 +21,18 @@ const nobody: Source = { names: [], shown: undefined };
 /** The first usable reason in a note about the person written to; nothing where none can be said without guessing. */
 export const why = (typed: string | undefined, known: Known, source: Source = nobody): Why | undefined =>
   sentences(cleaned(typed ?? ""))
+    .map((one) => one.replace(hearsay, ""))
+    .filter((one) => !isPersonal(one) && !isConfided(one) && !unkind.test(one))
     .map((one) => read(one, known, source))
     .find((one) => one !== undefined);
+
+/** What somebody else says or thinks of them is not told to them: ", his brother says he is grumpy". */
+const hearsay =
+  /,\s+(?:but |and )?(?:(?:his|her|their|my|[\p{L}]+'s)\s+[\p{L}-]+|[\p{L}]+)\s+(?:also )?(?:says?|said|thinks?|thought|reckons?|calls?|finds?|told me|warned me)\b.*$/iu;
+
+/** A true word that nobody wants to read about themselves from a stranger. */
+const unkind =
+  /^(?!.*\b(?:patients?|clients?|customers?)\b).*(?:^|\b(?:is|are|was|be|seems?|sounds?|looks?|he's|she's|they're)\s)(?:[\p{L}]+\s){0,2}?(?:grumpy|rude|arrogant|bossy|moody|lonely|bitter|cold|scary|intimidating|blunt|chatty|unhappy|bored|boring|broke|burnt out|burned out|slow to (?:reply|answer)|hard to (?:reach|get hold of))\b/iu;
 
 function read(typed: string, known: Known, source: Source): Why | undefined {
   const whole = typed.replace(/^"([^"]*)"$/, "$1").replace(/"/g, "'");
