@@ -10,7 +10,9 @@ export const figures = ["jobs", "pay", "outlook", "satisfaction", "trainingYears
 export type Figure = (typeof figures)[number];
 
 export const Fact = z.object({
-  value: line(120, "A figure"),
+  value: line(120, "A figure").check(
+    z.refine((typed) => typed.length > 0, { message: "Write the figure as the source gives it." }),
+  ),
   source: line(160, "The source").check(
     z.refine((typed) => typed.length > 0, {
       message: "Say where this figure comes from, so that you can trust it later.",

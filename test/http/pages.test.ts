@@ -7,11 +7,13 @@ import { type SignedIn, signedIn } from "./site.ts";
 const past = { day: "2026-03-02", clock: "13:30", zone: "Europe/London", minutes: "20", mode: "video" };
 let it: SignedIn;
 let amara: string;
+let career: string;
 const idOf = (path: string) => path.split("/")[2] ?? "";
 
 beforeEach(async () => {
   it = await signedIn();
   amara = await it.done("/people/new", { given: "Amara", family: "Okafor", email: "amara@example.org" });
+  career = await it.done("/careers/new", { title: "Beekeeping" });
 });
 
 const record = (more: Record<string, string> = {}) =>
@@ -81,6 +83,13 @@ describe("bad input", () => {
       "not over yet",
     ],
     ["a career without a name", () => "/careers/new", { why: "curious" }, "title", "Please fill this in"],
+    [
+      "a figure without a figure",
+      () => `${career}/facts/pay`,
+      { source: "National statistics", year: "2025" },
+      "value",
+      "Write the figure",
+    ],
     [
       "fifteen quiet hours",
       () => "/preferences",
