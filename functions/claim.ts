@@ -50,7 +50,7 @@ export function claiming(
   pick: Pick,
   ready: Ready[],
   explorer: Of<"owner">,
-  letter: { subject: string; to: string },
+  letter: { subject: string; why?: string; to: string },
   secrets: Secrets,
   now: Instant,
 ): Claim {
@@ -92,7 +92,7 @@ export function claiming(
   const parts = dueIds.map((id, n) => take(id, attempts[n] ?? 1));
   const about: NonNullable<ClaimTake["envelope"]> = {
     ...{ dueIds, attempts, matters: [...new Set(ready.map(({ due }) => due.matter))], to: pick.to },
-    ...{ subject: letter.subject, why: first?.due.reason ?? "" },
+    ...{ subject: letter.subject, why: letter.why ?? first?.due.reason ?? "" },
     ...(pick.to === "contact" && first?.due.message
       ? { letter: { key: first.due.message.key, attempt: first.due.round } }
       : {}),

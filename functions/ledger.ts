@@ -1,6 +1,7 @@
 import type * as Explorer from "../core/explorer.ts";
-import type { OwnerId } from "../core/id.ts";
+import type { ContactId, OwnerId } from "../core/id.ts";
 import type { Line } from "../core/ledger.ts";
+import { contactOf, type Matter } from "../core/matter.ts";
 import { plan } from "../core/plan.ts";
 import { addMinutes, type Instant, isBefore, later, ms } from "../core/time.ts";
 import type { Planned } from "../web/ledger.tsx";
@@ -19,9 +20,17 @@ export async function planned(
 ): Promise<Planned[]> {
   const until = addMinutes(now, thirtyDays);
   const open = await store.agenda(explorer.owner, mostMatters);
+  const about = [...new Set(open.flatMap((matter) => contactOf(matter) ?? []))];
+  const loaded = about.length > 0 ? await store.load(explorer.owner, about) : [];
+  // Their caps and absences hold things back here as they do when the mail is due.
+  const people = new Map(loaded.flatMap((row) => (row.noun === "contact" ? [[row.info.id, row.info] as const] : [])));
+  const beside = (matter: Matter) => {
+    const contact = people.get(contactOf(matter) as ContactId);
+    return { explorer, ...(contact ? { contact } : {}) };
+  };
   return open
     .flatMap((matter) =>
-      plan(matter, { explorer }, now)
+      plan(matter, beside(matter), now)
         .filter((due) => due.as !== "page" && due.as !== "ride")
         .map((due) => ({
           ...{ at: later(due.at, now), why: due.reason },

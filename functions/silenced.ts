@@ -41,13 +41,13 @@ function lineOf(gone: Due[], old: Matter, row: Matter, explorer: Explorer.Info, 
       ...{ owner: explorer.owner, at: now, status: "settled", to: "explorer", matter: row.info.id },
       ...(first.contact ? { contact: first.contact } : {}),
       ...{ dueIds: gone.map((due) => due.dueId), subject: headline(item, { explorer, now }) },
-      why: because(first, row, explorer),
+      why: because(first, old, row, explorer),
     },
   ];
 }
 
 /** What the explorer told us, as the reason why something does not come. */
-function because({ kind, message }: Due, { noun, info }: Matter, explorer: Explorer.Info): string {
+function because({ kind, message }: Due, old: Matter, { noun, info }: Matter, explorer: Explorer.Info): string {
   const letter = message && "messages" in info ? info.messages[message.key]?.status : undefined;
   if (letter === "sent") return "You told us that you sent it.";
   if (letter === "approved") return "You told us to send it for you.";
@@ -56,6 +56,8 @@ function because({ kind, message }: Due, { noun, info }: Matter, explorer: Explo
     if (info.status === "missed") return "You told us that the talk did not happen.";
     if (kind === "promise") return "You told us that it is done.";
     if (kind === "advice") return "You told us whether it helped.";
+    if (kind === "missed" && info.status === "scheduled" && old.noun === "interview" && old.info.start === info.start)
+      return "You told us that it did happen.";
     if (info.status === "scheduled") return `The talk moved to ${moment(info.start, explorer)}.`;
     return "You noted that the talk was held.";
   }

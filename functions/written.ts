@@ -13,7 +13,7 @@ import { entry, entryMail } from "./entry-mail.ts";
 import { aboutMeLink } from "./links.ts";
 import { type Mail, mime } from "./mime.ts";
 
-/** Makes the mail that carries what is due, with links behind `token`: to whom, its subject, and every byte of it. */
+/** Makes the mail that carries what is due, with links behind `token`: to whom, its subject with the reason for what it names, and every byte of it. */
 export type Compose = (
   deps: Delivery,
   pick: Pick,
@@ -21,11 +21,11 @@ export type Compose = (
   explorer: Of<"owner">,
   token: string,
   now: Instant,
-) => Promise<{ to: string; subject: string; raw: Uint8Array }>;
+) => Promise<{ to: string; subject: string; why?: string; raw: Uint8Array }>;
 
 export const composed: Compose = async (...what) => {
   const mail = await written(...what);
-  return { to: mail.to, subject: mail.subject, raw: mime(mail) };
+  return { to: mail.to, subject: mail.subject, ...(mail.why ? { why: mail.why } : {}), raw: mime(mail) };
 };
 
 /** The mail that carries what is due: to the explorer, with links behind `token`; or the letter they approved, to its contact. */
@@ -36,7 +36,7 @@ async function written(
   { info: explorer }: Of<"owner">,
   token: string,
   now: Instant,
-): Promise<Mail> {
+): Promise<Mail & { why?: string }> {
   const items = ready.map(({ due, scene }) => ({
     ...{ due, matter: scene.matter, contact: scene.contact?.info },
     letter: due.message ? letterFor(scene.matter, due.message.key, explorer, scene.contact?.info) : undefined,

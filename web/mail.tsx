@@ -9,7 +9,8 @@ import type { Block, Item, Reader, Told } from "./mail/told.ts";
 import { week } from "./mail/week.ts";
 
 export type { Item } from "./mail/told.ts";
-export type Mail = { subject: string; text: string; html: string };
+/** `why` is the reason for the thing that the subject names. */
+export type Mail = { subject: string; why: string; text: string; html: string };
 
 /** What a mail needs beside its reminders. */
 export type Setting = Reader & {
@@ -76,7 +77,7 @@ export function mail(items: readonly Item[], setting: Setting): Mail {
       ))}
     </Sheet>
   );
-  return { subject, text, html: `<!doctype html>${html.toString()}` };
+  return { subject, why: told[0]?.why ?? "", text, html: `<!doctype html>${html.toString()}` };
 }
 
 /** "Write to Jonas, and 2 more things": the first thing is said, the others are counted. */

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { OwnerId } from "../../core/id.ts";
+import type { Line } from "../../core/ledger.ts";
+import type { Matter, Of } from "../../core/matter.ts";
 import { planAhead } from "../../functions/ahead.ts";
 import { attend } from "../../functions/attend.ts";
 import { ledgerOf } from "../../functions/cli/own.ts";
@@ -98,4 +100,45 @@ test("A contact's address that is gone stands on Today until another is noted, a
   expect(await it.get("/")).toContain("Find another address for Amara");
   await it.done(`/people/${amara}/edit`, { given: "Amara", email: "amara@example.com" });
   expect(await it.get("/")).not.toContain("Find another address");
+});
+
+const lines = async () => ((await it.json("/ledger")) as { lines: Line[] }).lines;
+const rows = async <N extends Matter["noun"]>(noun: N) =>
+  (await it.deps.store.list(it.lines[0]?.owner as OwnerId, noun, 5)) as Of<N>[];
+
+test("What is planned keeps to the caps and the absence of whoever it is about, as the mail will", async () => {
+  const [talk] = await rows("interview");
+  await it.done(`/talks/${talk?.info.id}/log`, { said1: "Nights are quiet", name1: "Jonas" });
+  await settle();
+  const write = async () => {
+    const { planned } = (await it.json("/ledger")) as { planned: { what: string; at: string }[] };
+    return planned.find(({ what }) => what.startsWith("Write to Jonas"))?.at;
+  };
+  expect(await write()).toBe("2026-03-03T09:00:00Z");
+  const jonas = (await rows("contact")).find(({ info }) => info.given === "Jonas");
+  if (!jonas) throw new Error("nobody was named");
+  const away = { ...jonas, info: { ...jonas.info, awayUntil: "2026-03-10T09:00:00Z" } };
+  const { owner } = jonas.info;
+  await it.deps.store.commit({ owner, nonce: "away", now: it.deps.clock.now(), puts: [away] });
+  expect(await write()).toBe("2026-03-10T09:00:00Z");
+});
+
+test("Of a mail with several things the ledger says why the one came that its subject names", async () => {
+  const [talk] = await rows("interview");
+  const named = { name1: "Jonas", name2: "Lia", writes2: "referrer" };
+  await it.done(`/talks/${talk?.info.id}/log`, { said1: "Nights are quiet", ...named });
+  await it.done(`/letters/${talk?.info.id}/thanks`, { do: "sent" });
+  await settle();
+  await ring("2026-03-09T09:00:00Z");
+  const line = (await lines()).find(({ subject }) => subject.startsWith("Has Amara's introduction to Lia come? And"));
+  expect(line?.why).toBe("Amara said they would introduce you.");
+});
+
+test("It did happen after all is said as that, and not as a move", async () => {
+  const [talk] = await rows("interview");
+  await it.done(`/talks/${talk?.info.id}/missed`, { by: "them" });
+  await it.done(`/talks/${talk?.info.id}/missed`, { by: "back" });
+  expect((await lines()).filter(({ status }) => status === "settled").map(({ why }) => why)).toContain(
+    "You told us that it did happen.",
+  );
 });
