@@ -93,7 +93,8 @@ export function steps(deps: Deps) {
   page(
     "move",
     (talk) => `Another time with ${talk.name}`,
-    ({ talk, contact, explorer, refused }) => {
+    ({ talk, contact, explorer, refused, base }) => {
+      if (talk.status === "held") return <Settled {...{ talk, refused, base }} />;
       const { slot } = talk;
       const typed = { ...slot, place: slot.place ?? "", minutes: String(slot.minutes), ...refused?.typed };
       return <TalkForm {...{ explorer, contact }} button="It moved" said={{ ...said(refused), typed }} />;
@@ -108,25 +109,28 @@ export function steps(deps: Deps) {
   page(
     "missed",
     (talk) => `The talk with ${talk.name}`,
-    ({ talk }) => (
-      <Press
-        ask={
-          talk.status === "missed"
-            ? "You told us that it did not happen."
-            : `Who could not make it? Nothing goes to ${talk.name} by itself.`
-        }
-        name="by"
-        options={
-          talk.status === "missed"
-            ? [["back", "It did happen"]]
-            : [
-                ["them", "They could not"],
-                ["me", "I could not"],
-              ]
-        }
-        quiet={talk.status !== "missed"}
-      />
-    ),
+    ({ talk, refused, base }) =>
+      talk.status === "held" || talk.status === "cancelled" ? (
+        <Settled {...{ talk, refused, base }} />
+      ) : (
+        <Press
+          ask={
+            talk.status === "missed"
+              ? "You told us that it did not happen."
+              : `Who could not make it? Nothing goes to ${talk.name} by itself.`
+          }
+          name="by"
+          options={
+            talk.status === "missed"
+              ? [["back", "It did happen"]]
+              : [
+                  ["them", "They could not"],
+                  ["me", "I could not"],
+                ]
+          }
+          quiet={talk.status !== "missed"}
+        />
+      ),
     async ({ talk }, { by }, c) => {
       const done = await step(c, talk.id, "interview.missed", (row, now) =>
         by === "back" ? Interview.happened(row) : Interview.miss(row, by === "me" ? "me" : "them", now),
@@ -137,17 +141,20 @@ export function steps(deps: Deps) {
   page(
     "cancel",
     (talk) => `Call off the talk with ${talk.name}`,
-    ({ talk }) => (
-      <Press
-        ask={`Who called it off? ${talk.guest ? `${talk.name}’s calendar is told.` : `We do not write to ${talk.name}.`}`}
-        name="by"
-        options={[
-          ["me", "I did"],
-          ["them", "They did"],
-        ]}
-        quiet
-      />
-    ),
+    ({ talk, refused, base }) =>
+      talk.status === "held" || talk.status === "cancelled" ? (
+        <Settled {...{ talk, refused, base }} />
+      ) : (
+        <Press
+          ask={`Who called it off? ${talk.guest ? `${talk.name}’s calendar is told.` : `We do not write to ${talk.name}.`}`}
+          name="by"
+          options={[
+            ["me", "I did"],
+            ["them", "They did"],
+          ]}
+          quiet
+        />
+      ),
     async ({ talk }, { by }, c) => {
       const done = await step(c, talk.id, "interview.cancelled", (row, now) =>
         Interview.cancel(row, by === "them" ? "them" : "me", now, "me"),
@@ -266,6 +273,21 @@ export function steps(deps: Deps) {
   );
   return app;
 }
+
+/** A mail's link that comes too late has nothing to press any more: its page says how the talk stands, and where to go on. */
+const Settled = ({ talk, refused, base }: Pick<Step, "talk" | "refused" | "base">) => (
+  <>
+    {!refused && <p class="lead">{talk.status === "held" ? heldAlready : "This talk was called off."}</p>}
+    <Ways
+      ways={[
+        talk.status === "held"
+          ? [`${base}${home(talk)}/log`, `Look at what ${talk.name} said`]
+          : [`${base}${home(talk)}/move`, "Another time is agreed"],
+      ]}
+    />
+  </>
+);
+const heldAlready = "You noted what was said in this talk, so it did happen.";
 
 /** What the etiquette check says of the questions that are not from the bank. */
 async function remarks({ questions }: Interview.Info): Promise<string[]> {

@@ -205,4 +205,17 @@ test("Two talks at the same time each name the other, until one of them moves", 
   expect(await get(other)).toContain(`${beside} Lia`);
   await post(`${other}/move`, { ...slot, day: "2026-03-05", clock: "14:20" });
   expect(await get(one)).not.toContain(beside);
+
+test("A link that comes too late says how the talk stands, and has nothing left to press", async () => {
+  const path = await past();
+  await post(`${path}/log`, { said1: "Nights are quiet" });
+  for (const late of ["missed", "move", "cancel"]) {
+    const page = await get(`${path}/${late}`);
+    expect(page, late).toContain("You noted what was said in this talk, so it did happen.");
+    expect(page, late).not.toMatch(/name="(by|clock)"/);
+  }
+  const off = (await post(`/talks/new?contact=${amara}`, { ...slot, day: "2026-03-04" })).headers.get("location") ?? "";
+  await post(`${off}/cancel`, { by: "them" });
+  for (const late of ["missed", "cancel"])
+    expect(await get(`${off}/${late}`), late).toContain("This talk was called off.");
 });
