@@ -31,7 +31,7 @@ let begun: Started[];
 const begin = async (...more: string[]) => {
   const started = start(dir, port, ...more);
   begun.push(started);
-  await until(`it is up: ${started.heard()}`, () => started.heard().includes("Stop with Ctrl-C"), 20_000);
+  await until(`it is up: ${started.heard()}`, () => started.heard().includes("Stop with Ctrl-C"), 60_000);
   return started;
 };
 
@@ -48,7 +48,8 @@ afterEach(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-describe("npm start", () => {
+// A whole stack starts, some of it twice, and perhaps beside everything else that a busy machine does.
+describe("npm start", { timeout: 150_000 }, () => {
   it("says where it is, and leaves nothing running once it is stopped", async () => {
     const { child, heard, ended } = await begin("--clock", "2026-03-02T15:00:00Z");
     expect(heard()).toContain(`http://localhost:${port}`);
