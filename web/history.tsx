@@ -1,3 +1,5 @@
+import type * as Ask from "../core/ask.ts";
+import { addressee } from "../core/ask.ts";
 import type * as Contact from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type * as Interview from "../core/interview.ts";
@@ -7,7 +9,13 @@ import { ms } from "../core/time.ts";
 import { ending } from "./referral.tsx";
 import { dayName } from "./words.ts";
 
-type Props = { person: Contact.Info; talks: Interview.Info[]; referrals: Referral.Info[]; explorer: Explorer.Info };
+type Props = {
+  person: Contact.Info;
+  talks: Interview.Info[];
+  referrals: Referral.Info[];
+  asks: Ask.Info[];
+  explorer: Explorer.Info;
+};
 
 const letterNames: Record<Message.Kind, string> = {
   ...{ thanks: "Your thank-you", apology: "Your apology", another_time: "Your request for another time" },
@@ -18,7 +26,7 @@ const letterNames: Record<Message.Kind, string> = {
 };
 
 /** Everything that was, the latest first: letters with their state, talks, namings and endings. */
-export const History = ({ person, talks, referrals, explorer }: Props) => {
+export const History = ({ person, talks, referrals, asks, explorer }: Props) => {
   const letters = (messages: Message.Messages, matter: string) =>
     Object.entries(messages).flatMap(([key, one]) => {
       const what = letterNames[key.split("-")[0] as Message.Kind];
@@ -34,6 +42,7 @@ export const History = ({ person, talks, referrals, explorer }: Props) => {
       ...letters(one.messages, one.id),
       ...(one.status === "held" ? [{ at: one.end, text: "You talked", href: `/talks/${one.id}` }] : []),
     ]),
+    ...asks.filter((one) => addressee(one) === person.id).flatMap((one) => letters(one.messages, one.id)),
     ...referrals
       .filter((one) => one.contact === person.id)
       .flatMap((one) => [

@@ -156,12 +156,14 @@ export async function readAll(
   keys: Record<string, unknown>[],
 ): Promise<Record<string, unknown>[]> {
   const found: Record<string, unknown>[] = [];
+  // One request names a hundred keys at most, and may leave some of them for the next.
   for (let wanted = keys; wanted.length > 0; ) {
+    const Keys = wanted.slice(0, 100);
     const answer = await client.send(
-      new BatchGetCommand({ RequestItems: { [TableName]: { Keys: wanted, ConsistentRead: true } } }),
+      new BatchGetCommand({ RequestItems: { [TableName]: { Keys, ConsistentRead: true } } }),
     );
     found.push(...(answer.Responses?.[TableName] ?? []));
-    wanted = answer.UnprocessedKeys?.[TableName]?.Keys ?? [];
+    wanted = [...(answer.UnprocessedKeys?.[TableName]?.Keys ?? []), ...wanted.slice(100)];
   }
   return found;
 }

@@ -14,7 +14,7 @@ import { readForm, type Typed } from "../form.ts";
 import { type Env, whoAsks } from "../session.ts";
 import { change, rowOf } from "./change.ts";
 import { unwanted } from "./unwanted.ts";
-import { open, waitingFor } from "./waiting.ts";
+import { waitingFor } from "./waiting.ts";
 
 const perPage = 25;
 /** Pages that somebody new is added on the way to. */
@@ -73,17 +73,15 @@ export function people(deps: Deps) {
       ...(person.namedBy ?? []).map((one) => one.referral),
       ...person.named.slice(-36).map((one) => one.referral),
       ...(person.bookings ?? []),
+      ...(person.asks ?? []),
     ];
-    const [explorer, agenda, rows] = await Promise.all([
+    const [explorer, rows] = await Promise.all([
       whoAsks(c, deps),
-      open(deps, c.var.owner),
       ids.length > 0 ? deps.store.load(c.var.owner, ids) : [],
     ]);
     const talks = rows.flatMap((one) => (one.noun === "interview" ? one.info : []));
     const referrals = rows.flatMap((one) => (one.noun === "referral" ? one.info : []));
-    const asks = agenda
-      .flatMap((one) => (one.noun === "ask" ? one.info : []))
-      .filter((one) => one.contact === person.id || one.introducer?.contact === person.id);
+    const asks = rows.flatMap((one) => (one.noun === "ask" ? one.info : []));
     const pages = rows.flatMap((one) =>
       one.noun === "booking" && !person.talks?.includes(one.info.interview) ? one.info : [],
     );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type * as Contact from "../../core/contact.ts";
-import type { DueId, OwnerId } from "../../core/id.ts";
+import type { DueId, MatterId, OwnerId } from "../../core/id.ts";
 import type { Line } from "../../core/ledger.ts";
 import { fresh, type Of } from "../../core/matter.ts";
 import type * as Ports from "../../core/ports.ts";
@@ -57,6 +57,11 @@ describe.each([
     expect(found).toMatchObject({ noun: "contact", rev: 1, info: { given: "Amara" } });
     expect(await store.commit(change({ puts: [row] }))).toBe("stale");
     expect(await store.commit(change({ puts: [found!] }))).toBe("committed");
+  });
+
+  it("loads as many rows as are named, also more than one request may name", async () => {
+    const ids = Array.from({ length: 101 }, (_, n) => `con_none${n}` as MatterId);
+    expect(await store.load(owner, ids)).toEqual([]);
   });
 
   it("recognises a commit whose answer was lost by its nonce", async () => {
