@@ -131,12 +131,14 @@ type PageProps = {
   findings: Finding[];
   /** The page in its letter on which they pick a time. */
   given?: Booking.Info | undefined;
+  /** A talk has come of that page. */
+  used: boolean;
   now: Instant;
   base: string;
 };
 
 /** One request: where it stands, the next step, and what comes by itself. */
-export const AskPage = ({ ask, explorer, owed, forward, findings, given, now, base }: PageProps) => {
+export const AskPage = ({ ask, explorer, owed, forward, findings, given, used, now, base }: PageProps) => {
   const elsewhere = owed.find((one) => one.kind === "elsewhere" && one.at <= now);
   const coming = owed.filter((one) => one.as === "morning");
   return (
@@ -162,7 +164,7 @@ export const AskPage = ({ ask, explorer, owed, forward, findings, given, now, ba
           <>
             <dt>Where they pick a time</dt>
             <dd>
-              <a href={`/bookings/${given.id}`}>{pageStanding(given, explorer)}</a>
+              <a href={`/bookings/${given.id}`}>{pageStanding(given, explorer, used)}</a>
             </dd>
           </>
         )}

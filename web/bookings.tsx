@@ -36,7 +36,7 @@ export const BookingPage = ({ scene, link, explorer, base }: Props) => {
       ) : (
         !talk && <p class="lead">{name} has not answered here yet.</p>
       )}
-      {booking.info.withdrawnAt ? (
+      {booking.info.withdrawnAt && talk?.info.status !== "scheduled" ? (
         <Note undo={{ name: "do", value: "restore", label: "Give it again", action: `${at}/withdraw` }}>
           You have taken {name}’s page back. Whoever opens the link is told so, kindly.
         </Note>
@@ -68,13 +68,12 @@ export const BookingPage = ({ scene, link, explorer, base }: Props) => {
   );
 };
 
-/** How a page that was given stands, in a few words. */
-export const pageStanding = (booking: Booking.Info, explorer: Explorer.Info): string =>
-  booking.withdrawnAt
-    ? `Taken back ${dayName(booking.withdrawnAt, explorer)}`
-    : booking.answer
-      ? told(booking.answer, booking.name, explorer.preferences.locale)
-      : `Given ${dayName(booking.offeredAt, explorer)}, not answered yet`;
+/** How a page that was given stands, in a few words. `used`: a talk has come of it. */
+export function pageStanding(booking: Booking.Info, explorer: Explorer.Info, used = false): string {
+  if (booking.withdrawnAt) return `Taken back ${dayName(booking.withdrawnAt, explorer)}`;
+  if (booking.answer) return told(booking.answer, booking.name, explorer.preferences.locale);
+  return used ? "A time was agreed" : `Given ${dayName(booking.offeredAt, explorer)}, not answered yet`;
+}
 
 type AnswerProps = { answer: Booking.Answer; name: string; at: string; explorer: Explorer.Info; seen: boolean };
 

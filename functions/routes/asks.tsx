@@ -65,6 +65,8 @@ export const asks = (deps: Deps) => {
       Booking.idOf(ask.info.id),
     ]);
     const given = c.var.base === "" ? rowOf(rows, "booking")?.info : undefined;
+    const person = rowOf(rows, "contact", ask.info.contact)?.info;
+    const used = given !== undefined && (person?.talks ?? []).includes(given.interview);
     const addressee = rowOf(rows, "contact", Ask.addressee(ask.info))?.info;
     const awaited = rowOf(rows, "contact", Ask.awaited(ask.info))?.info;
     const beside: Beside = { explorer, ...(awaited ? { contact: awaited } : {}) };
@@ -76,7 +78,7 @@ export const asks = (deps: Deps) => {
       { title: `Your request to talk with ${ask.info.name}`, explorer, data: { ask: ask.info, owed }, refused },
       <>
         <AskPage
-          {...{ ask: ask.info, explorer, owed, forward, findings, given }}
+          {...{ ask: ask.info, explorer, owed, forward, findings, given, used }}
           now={deps.clock.now()}
           base={c.var.base}
         />

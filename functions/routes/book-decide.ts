@@ -32,6 +32,10 @@ export function sceneOf(rows: Matter[]): Scene | undefined {
   return { booking, contact, explorer: explorer.info, calendar, talk, rows };
 }
 
+/** Taken back by the explorer. A talk that is agreed opens it again: that page is where they change it. */
+export const isTakenBack = ({ booking, talk }: Scene): boolean =>
+  booking.info.withdrawnAt !== undefined && talk?.info.status !== "scheduled";
+
 export const minutesOf = ({ talk, calendar, explorer }: Scene): number =>
   talk?.info.slot.minutes ?? Calendar.offer(calendar, explorer.preferences).minutes;
 
@@ -179,7 +183,8 @@ function settle(
   const person = { ...contact, info: { ...met, zone, touchedAt: now, status } };
   const type = talk && talk.info.status !== "cancelled" ? "interview.moved" : "interview.booked";
   const heard = Word.booked(withPerson(scene, person), contact.info.id, now);
-  return ok({ type, puts: merged([row, person, { ...booking, info: Booking.settled(booking.info) }, ...heard]) });
+  const open = Booking.withdrawn(Booking.settled(booking.info), false, now);
+  return ok({ type, puts: merged([row, person, { ...booking, info: open }, ...heard]) });
 }
 
 /** They say something else than a time. A talk they had is called off by a no. */

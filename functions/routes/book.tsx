@@ -20,7 +20,18 @@ import { type Typed, typedOf } from "../form.ts";
 import { aboutMeLink, bookingLink, bookingTokens } from "../links.ts";
 import type { Vars } from "../session.ts";
 import { readAnswer } from "./book-answer.ts";
-import { agreed, cancel, free, isOver, minutesOf, type Scene, sceneOf, type take, takeBack } from "./book-decide.ts";
+import {
+  agreed,
+  cancel,
+  free,
+  isOver,
+  isTakenBack,
+  minutesOf,
+  type Scene,
+  sceneOf,
+  type take,
+  takeBack,
+} from "./book-decide.ts";
 import { change } from "./change.ts";
 import { guessZone, localeOf } from "./reader.ts";
 import { endedWith, waitingFor } from "./waiting.ts";
@@ -33,6 +44,7 @@ const pressesAnHour = 40;
 /** More times: four of each day, six days on a page. */
 const [aDay, aPage] = [4, 24];
 
+const tooOften = refuse("rate.limited", "That was pressed very often. Please try again in an hour.");
 const unknown = refuse(
   "link.unknown",
   "This link is not complete, or it has been replaced. Please look for a later mail, or answer the one it came in: nothing is lost.",
@@ -70,7 +82,7 @@ export const book = (deps: Deps) => {
   const idsOf = (c: C) => [c.var.owner, ...c.var.token.matters];
   const load = async (c: C): Promise<Scene | undefined> => {
     const scene = sceneOf(await deps.store.load(c.var.owner, [...idsOf(c), Calendar.idOf(c.var.owner)]));
-    if (scene?.booking.info.withdrawnAt) c.set("withdrawn", nameOf(scene.explorer));
+    if (scene && isTakenBack(scene)) c.set("withdrawn", nameOf(scene.explorer));
     return c.get("withdrawn") ? undefined : scene;
   };
   const gone = (c: C) =>
@@ -152,12 +164,11 @@ export const book = (deps: Deps) => {
   ) => {
     const now = deps.clock.now();
     const hit = await deps.accounts.allow(`book.${c.var.token.hash}`, pressesAnHour, 3600, now);
-    if (!hit)
-      return turnedAway(
-        c,
-        refuse("rate.limited", "That was pressed very often. Please try again in an hour."),
-        "A moment, please",
-      );
+    const refused = async (refusal: Refusal) => {
+      const scene = await load(c);
+      return scene ? page(c, scene, { refusal, typed }) : gone(c);
+    };
+    if (!hit) return refused(tooOften);
     const theirs = c.var.token.matters.find((id): id is ContactId => ContactId.safeParse(id).success);
     const waiting = theirs ? await waitingFor(deps, c.var.owner, theirs) : [];
     let already = false;
@@ -167,7 +178,7 @@ export const book = (deps: Deps) => {
       [...new Set([...idsOf(c), ...waiting, ...ended])],
       (rows, at) => {
         const scene = sceneOf(rows);
-        if (!scene || scene.booking.info.withdrawnAt) return unknown;
+        if (!scene || isTakenBack(scene)) return unknown;
         const made = decide(scene, at);
         if (!made.ok) return made;
         already = made.value.puts.length === 0;
@@ -181,9 +192,7 @@ export const book = (deps: Deps) => {
       { tries: 8, calendar: true },
     );
     // A link to a wrong field stays in the address after a redirect that names no place of its own.
-    if (done.ok || already) return go(c, `${to}#main`);
-    const scene = await load(c);
-    return scene ? page(c, scene, { refusal: done, typed }) : gone(c);
+    return done.ok || already ? go(c, `${to}#main`) : refused(done);
   };
 
   app.post("/b/:token", async (c) => {

@@ -39,6 +39,30 @@ test("A page can be taken back and given again: whoever opens it meanwhile is to
   expect((await it.post(theirs, { choice: `at ${start}`, zone: "Europe/London" })).status).toBe(303);
 });
 
+test("A page that was taken back is given again with the talk that is agreed on it: they can change it there", async () => {
+  const page = await it.done(`${person}/booking`);
+  const theirs = address(await it.get(page));
+  await it.post(theirs, { choice: "times", time1: "2026-03-10T09:00", zone: "Europe/London" });
+  await it.done(`${page}/withdraw`, { do: "withdraw" });
+  const talk = await it.done(`${page}/accept`, { start: "2026-03-10T09:00:00Z" });
+  expect(await it.get(page)).not.toContain("You have taken Amara’s page back");
+  expect(await it.get(theirs)).toContain("Tuesday, 10 March 2026, 09:00");
+  // Called off, taken back, and agreed anew on the talk's own page.
+  await it.done(`${talk}/cancel`, { by: "me" });
+  await it.done(`${page}/withdraw`, { do: "withdraw" });
+  expect((await it.send(theirs)).status).toBe(410);
+  await it.done(`${talk}/move`, {
+    day: "2026-03-11",
+    clock: "09:00",
+    zone: "Europe/London",
+    minutes: "20",
+    mode: "video",
+  });
+  expect(await it.get(page)).not.toContain("You have taken Amara’s page back");
+  expect(await it.get(theirs)).toContain("Wednesday, 11 March 2026, 09:00");
+  expect((await it.post(`${theirs}/cancel`)).status).toBe(303);
+});
+
 test("A talk picked there stands on the person's page, and another page is made for the next one", async () => {
   const page = await it.done(`${person}/booking`);
   const theirs = address(await it.get(page));
@@ -61,6 +85,7 @@ test("A request says how the page in its letter stands, and a letter to a person
   });
   const told = await it.get(ask);
   expect(plain(told)).toContain("Where they pick a time Given Mon 2 March, not answered yet");
+  const theirs = address(await it.get(/href="(\/bookings\/[^"]+)"/.exec(told)?.[1] ?? ""));
   const line = { to: "amara@example.org", subject: "A line", text: "Dear Amara,\n\nA line.\n\nMira" };
   const who = person.split("/").at(-1);
   await it.done(`/bookings/for/${who}/touch`, line);
@@ -68,4 +93,7 @@ test("A request says how the page in its letter stands, and a letter to a person
   await it.done(`/bookings/for/${who}/touch`, { ...line, text: once });
   const twice = /name="text"[^>]*>([^<]*)</.exec(await it.get(`/letters/${who}/touch`))?.[1] ?? "";
   expect(twice.match(/askwell\.test\/b\//g)).toHaveLength(1);
+  const [start = ""] = timesOn(await it.get(theirs));
+  await it.post(theirs, { choice: `at ${start}`, zone: "Europe/London" });
+  expect(plain(await it.get(ask))).toContain("Where they pick a time A time was agreed");
 });
