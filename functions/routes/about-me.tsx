@@ -30,9 +30,12 @@ type Known = { token: Token; contact: Of<"contact">; explorer: Explorer.Info };
  */
 export const aboutMe = (deps: Deps) => {
   const path = (c: Context<Env>) => `/c/${c.req.param("token")}`;
-  /** Every address of theirs that is kept, sealed: the one on their row, and those that their calendar entries go to. */
+  /** Every address of theirs that is kept, sealed: the one on their row, those that their calendar entries go to, and those they wrote beside an answer. */
   const addresses = ({ email }: Contact.Info, about: Matter[]): string[] => {
-    const guests = about.flatMap((one) => (one.noun === "interview" ? (one.info.guest?.email ?? []) : []));
+    const guests = about.flatMap((one) => {
+      if (one.noun === "interview") return one.info.guest?.email ?? [];
+      return one.noun === "booking" && one.info.answer?.said === "times" ? (one.info.answer.email ?? []) : [];
+    });
     return [...new Set([...(email ? [email] : []), ...guests].map((one) => deps.secrets.seal(one)))];
   };
   const known = async (c: Context<Env>): Promise<Known | "gone" | undefined> => {
@@ -146,14 +149,11 @@ async function listedOf({ store }: Pick<Deps, "store">, contact: Contact.Info): 
   const referrals = [...namedBy, ...named].map((one) => one.referral);
   // An invitation's page belongs to its talk.
   const ids = [...new Set<MatterId>([...talks, ...talks.map(Booking.idOf), ...bookings, ...asks, ...referrals])];
-  const pages = Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, n) =>
-    ids.slice(n * atOnce, (n + 1) * atOnce),
-  );
-  const [careers, ...rows] = await Promise.all([
+  const [careers, rows] = await Promise.all([
     store.list(owner, "career", atOnce),
-    ...pages.map((some) => store.load(owner, some)),
+    ids.length > 0 ? store.load(owner, ids) : [],
   ]);
-  return [...rows.flat(), ...careers].filter((row) => row.noun === "booking" || isAbout(row, id));
+  return [...rows, ...careers].filter((row) => isAbout(row, id));
 }
 
 /** Everything that is about this person or goes to them. */
@@ -163,7 +163,7 @@ async function aboutPerson(
   whom: Contact.Info["id"],
 ): Promise<Matter[]> {
   const all = await Promise.all([
-    ...(["interview", "ask", "referral", "career"] as const).map((noun) => allOf(deps, owner, noun)),
+    ...(["interview", "ask", "referral", "career", "booking"] as const).map((noun) => allOf(deps, owner, noun)),
   ]);
   return all.flat().filter((row) => isAbout(row, whom));
 }
@@ -186,6 +186,7 @@ async function allOf<N extends Matter["noun"]>(
 function isAbout(row: Matter, whom: Contact.Info["id"]): boolean {
   switch (row.noun) {
     case "interview":
+    case "booking":
       return row.info.contact === whom;
     case "referral":
       return row.info.contact === whom || row.info.referrer === whom;

@@ -68,6 +68,28 @@ test("A time that somebody suggested is not agreed to once another talk stands t
   expect(await row("itv_amara0x")).toBeUndefined();
 });
 
+test("Who stops all mail stops it for the address beside their answer too", async () => {
+  const contact = (await row("con_amara0x")) as Of<"contact">;
+  const { email: _, ...info } = contact.info;
+  await it.deps.store.commit({
+    ...{ owner: made.owner, nonce: "no address", now: it.deps.clock.now(), puts: [{ ...contact, info }] },
+  });
+  await post(path, { choice: "times", time1: "2026-03-10T09:00", email: "amara@home.example" });
+  const [, kept = ""] = /href="https:\/\/askwell\.test(\/c\/[^"]+)"/.exec(await get(path)) ?? [];
+  await post(kept, { do: "stop" });
+  expect(await it.deps.accounts.stopped(it.deps.secrets.seal("amara@home.example"))).toBe("stopped");
+  expect(await get(kept)).toContain("Stopped: no mail comes to you");
+});
+
+test("Who has pressed too often is let be for an hour, and keeps what they typed", async () => {
+  for (let n = 0; n < 40; n++) await post(`${path}/zone`, { zone: n % 2 ? "Asia/Tokyo" : "Europe/Paris" });
+  const late = await post(path, { choice: "declined", note: "I am moving to Lagos." });
+  expect(late.status).toBe(429);
+  const page = await late.text();
+  expect(page).toContain("pressed very often");
+  expect(page).toContain("I am moving to Lagos.");
+});
+
 test("More times are spread over many days, at most four of each, and later ones follow", async () => {
   const page = await get(`${path}?more=1`);
   const days = timesOn(page).map((one) => one.slice(0, 10));

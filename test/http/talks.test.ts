@@ -205,6 +205,7 @@ test("Two talks at the same time each name the other, until one of them moves", 
   expect(await get(other)).toContain(`${beside} Lia`);
   await post(`${other}/move`, { ...slot, day: "2026-03-05", clock: "14:20" });
   expect(await get(one)).not.toContain(beside);
+});
 
 test("A link that comes too late says how the talk stands, and has nothing left to press", async () => {
   const path = await past();
