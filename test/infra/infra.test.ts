@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { arrows, type Box, boxes, bundling } from "../../infra/boxes.ts";
@@ -10,7 +11,7 @@ import { golden } from "../golden.ts";
 import { type Bundle, bundle, bundles } from "./bundle.ts";
 import { controls, domainControls } from "./controls.ts";
 import { diagram } from "./diagram.ts";
-import { arrowsOf, at, type Drawn, type Graph, of, type Rule } from "./graph.ts";
+import { arrowsOf, at, type Drawn, functions, type Graph, of, type Rule } from "./graph.ts";
 import { asked, boxesOf, granted, linked, permissionTable, read } from "./permissions.ts";
 import { config, given, install, root, run, synthesise } from "./platform.ts";
 import { program } from "./program.ts";
@@ -32,7 +33,11 @@ beforeAll(async () => {
   const [production, ada, restored] = await Promise.all([
     synthesise(built.place, "production", given),
     synthesise(built.place, "ada", { ASKWELL_SENDER: "ada@example.edu", ASKWELL_SANDBOX_TO: "ada@example.edu" }),
-    synthesise(built.place, "production", { ...given, ASKWELL_TABLE: "askwell-production-restored" }),
+    synthesise(built.place, "production", {
+      ...given,
+      ASKWELL_TABLE: "askwell-production-restored",
+      ASKWELL_RESERVE: "yes",
+    }),
   ]);
   Object.assign(graphs, { production, ada, restored });
   bundled = await bundles(
@@ -79,6 +84,20 @@ describe("a table that was restored", () => {
     const told = JSON.stringify(resources);
     expect(told).not.toContain("askwell-production-TableTable");
     expect(told).toContain("table/askwell-production-restored/stream/");
+  });
+});
+
+describe("concurrency", () => {
+  const reserved = (graph: Graph) =>
+    Object.fromEntries(
+      functions(graph).map((fn) => [fn.name.replace(/Function$/, ""), at(fn, "reservedConcurrentExecutions")]),
+    );
+  it("is set aside for each function as infra/boxes.ts says, where the stage asks for it, and DEPLOY.md adds it up", () => {
+    const wanted = Object.fromEntries(Object.entries(boxes).map(([box, { reserved }]) => [box, reserved]));
+    expect(reserved(graphs.restored)).toEqual(wanted);
+    const sum = Object.values(wanted).reduce((all, one) => all + one, 0);
+    expect(readFileSync(join(root, "DEPLOY.md"), "utf8")).toContain(`That sets ${sum} aside`);
+    expect(Object.values(reserved(graphs.production)).filter((one) => one !== undefined && one !== -1)).toEqual([]);
   });
 });
 
