@@ -20,7 +20,7 @@ export async function typedOf(c: Context): Promise<Typed> {
 export const filled = (typed: Typed): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim() !== ""));
 
-/** Reads a form. `field` gives the name a field has on the page where the schema calls it something else. */
+/** Reads a form by its schema. */
 export async function readForm<T>(c: Context, schema: z.ZodMiniType<T>): Promise<Read<T>> {
   const typed = await typedOf(c);
   const read = schema.safeParse(filled(typed));
@@ -40,7 +40,7 @@ z.config({
   },
 });
 
-/** Everything wrong with a form, one sentence by each field; the first one found wins. */
+/** Everything wrong with a form, one sentence by each field; the first one found wins. `name` gives the name a field has on the page where the schema calls it something else. */
 export function refuseFields(error: z.core.$ZodError, name = (path: string) => path): Refusal {
   const fields: Typed = {};
   for (const issue of error.issues) {

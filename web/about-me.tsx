@@ -6,8 +6,8 @@ import type * as Message from "../core/message.ts";
 import type { Instant, Zone } from "../core/time.ts";
 import { Note } from "./done.tsx";
 import { Facts } from "./facts.tsx";
-import { zoneName as placeName, wholeDay, wholeMoment } from "./when.ts";
-import { zoneName } from "./words.ts";
+import { wholeDay, wholeMoment, zoneName } from "./when.ts";
+import { wholeZone } from "./words.ts";
 
 type Props = {
   contact: Contact.Info;
@@ -51,7 +51,7 @@ export const AboutMe = ({ contact, explorer, letters, talks, answers, notes, sto
     ["Profile", contact.profile],
     ["What you do", contact.role],
     ["Where", contact.organisation],
-    ["Time zone", contact.zone && zoneName(contact.zone)],
+    ["Time zone", contact.zone && wholeZone(contact.zone)],
     ["Kept since", wholeDay(contact.addedAt, zone, locale)],
   ];
   return (
@@ -73,7 +73,7 @@ export const AboutMe = ({ contact, explorer, letters, talks, answers, notes, sto
         <ul>
           {talks.map(({ at, off }) => (
             <li>
-              {wholeMoment(at, zone, locale)}, {placeName(zone)}
+              {wholeMoment(at, zone, locale)}, {zoneName(zone)}
               {off && ": called off"}
             </li>
           ))}

@@ -12,7 +12,7 @@ import { pageStanding } from "./bookings.tsx";
 import { Ways } from "./done.tsx";
 import { Facts } from "./facts.tsx";
 import { History } from "./history.tsx";
-import { moment, standingName, zoneName } from "./words.ts";
+import { moment, standingName, wholeZone } from "./words.ts";
 
 /** Everybody in the explorer's network, newest first. */
 export const PeopleList = ({ people, more }: { people: Contact.Info[]; more: string | undefined }) => (
@@ -45,7 +45,7 @@ type Props = {
   talks: Interview.Info[];
   /** Referrals that led to them, and those they gave. */
   referrals: Referral.Info[];
-  /** Requests that are still under way: to them, or through them. */
+  /** Requests to them, or through them, also those that have ended. */
   asks: Ask.Info[];
   /** Pages on which they may pick a time and have not. */
   pages: Booking.Info[];
@@ -54,7 +54,8 @@ type Props = {
 
 /** A person: who they are, what comes next with them, and everything that has been. */
 export const PersonPage = (p: Props) => {
-  const { person, talks, asks, pages, now, explorer } = p;
+  const { person, talks, pages, now, explorer } = p;
+  const asks = p.asks.filter((one) => one.status !== "settled");
   const name = shortName(person);
   const coming = talks.find((one) => one.status === "scheduled" && isBefore(now, one.end));
   return (
@@ -83,7 +84,7 @@ export const PersonPage = (p: Props) => {
       )}
       <Details {...p} />
       {person.notes && <p class="lines">{person.notes}</p>}
-      <Requests {...p} />
+      <Requests {...p} asks={asks} />
       <Pages {...p} />
       <Talks {...p} />
       <Network {...p} />
@@ -111,7 +112,7 @@ const Details = ({ person }: Props) => {
         </a>
       ),
     ],
-    ["Time zone", zone && zoneName(zone)],
+    ["Time zone", zone && wholeZone(zone)],
     ["How you met", how],
   ];
   return <Facts facts={facts} />;

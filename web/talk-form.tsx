@@ -3,7 +3,7 @@ import { fullName, shortName } from "../core/contact.ts";
 import type * as Explorer from "../core/explorer.ts";
 import { Check, Choice, Field, type Said, ZoneField } from "./fields.tsx";
 import { Hows } from "./hows.ts";
-import { zoneName } from "./words.ts";
+import { wholeZone } from "./words.ts";
 
 type Props = {
   explorer: Explorer.Info;
@@ -40,7 +40,7 @@ export const CareerField = ({ careers, said }: { careers: string[]; said: Said }
 export const TalkForm = ({ explorer, contact, button, said, careers, start, children }: Props) => {
   const { zone, talkMinutes } = explorer.preferences;
   const theirs =
-    contact?.zone && contact.zone !== zone ? `${shortName(contact)} is in ${zoneName(contact.zone)}. ` : "";
+    contact?.zone && contact.zone !== zone ? `${shortName(contact)} is in ${wholeZone(contact.zone)}. ` : "";
   return (
     <form method="post">
       <div class="row">
@@ -49,7 +49,7 @@ export const TalkForm = ({ explorer, contact, button, said, careers, start, chil
         <Field {...said} name="minutes" label="Minutes" type="number" inputmode="numeric" value={String(talkMinutes)} />
       </div>
       <details open={Boolean(theirs || said.errors?.zone) || (said.typed?.zone ?? zone) !== zone}>
-        <summary>By the clock of {zoneName(zone)}</summary>
+        <summary>By the clock of {wholeZone(zone)}</summary>
         <ZoneField
           {...said}
           name="zone"

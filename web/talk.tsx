@@ -1,15 +1,16 @@
 import type * as Contact from "../core/contact.ts";
 import { fullName } from "../core/contact.ts";
+import type { Due } from "../core/due.ts";
 import type * as Explorer from "../core/explorer.ts";
 import type * as Interview from "../core/interview.ts";
 import { type Card, links } from "../core/invite.ts";
 import * as Message from "../core/message.ts";
-import { isLate } from "../core/plan/interview.ts";
 import { type Instant, isBefore, typed } from "../core/time.ts";
 import { Note, Ways } from "./done.tsx";
 import { GuestPart } from "./guest.tsx";
 import { howSaid } from "./hows.ts";
-import { both, criterionName, listed, moment, standingName, zoneName } from "./words.ts";
+
+import { both, criterionName, listed, moment, standingName, wholeZone } from "./words.ts";
 
 type Props = {
   talk: Interview.Info;
@@ -19,6 +20,8 @@ type Props = {
   words: Card;
   /** With whom else the explorer talks at the same moment. */
   clashes: string[];
+  /** The mail with the brief, while it is still to come. */
+  brief: Due | undefined;
   now: Instant;
 };
 
@@ -92,7 +95,7 @@ export const When = ({ talk, contact, explorer }: Pick<Props, "talk" | "contact"
       </p>
       {wall !== "gap" && wall.twice && (
         <p class="care">
-          The clocks go back in {zoneName(slot.zone)} that night, so {slot.clock} comes twice. This is the first of the
+          The clocks go back in {wholeZone(slot.zone)} that night, so {slot.clock} comes twice. This is the first of the
           two.
         </p>
       )}
@@ -100,7 +103,7 @@ export const When = ({ talk, contact, explorer }: Pick<Props, "talk" | "contact"
   );
 };
 
-const Ahead = ({ talk, words, base, contact, explorer }: Props) => {
+const Ahead = ({ talk, words, brief, base, contact, explorer, now }: Props) => {
   const at = `${base}/talks/${talk.id}`;
   return (
     <>
@@ -113,10 +116,11 @@ const Ahead = ({ talk, words, base, contact, explorer }: Props) => {
       />
       {contact?.how && <p>How you know each other: {contact.how}</p>}
       <p class="soft">
-        {isLate(talk, explorer.preferences)
-          ? "The brief comes at once, since the talk is so near"
-          : "The brief comes with the morning mail of the working day before"}
-        ; the thank-you is drafted once the talk is over.
+        {brief &&
+          (isBefore(now, brief.at)
+            ? `The brief comes with the mail of ${moment(brief.at, explorer)}. `
+            : "The brief comes at once. ")}
+        The thank-you is drafted once the talk is over.
       </p>
       <h2>In your calendar</h2>
       <p class="actions">

@@ -34,8 +34,8 @@ export function both(at: Instant, explorer: Explorer.Info, contact: Contact.Info
   return `${mine} — ${theirs} for ${shortName(contact)}`;
 }
 
-/** "Europe/London" as people say it. */
-export const zoneName = (zone: Zone): string => zone.replaceAll("_", " ");
+/** "America/New York": the zone with its region, where it is noted or chosen. when.ts says "New York time" beside a time. */
+export const wholeZone = (zone: Zone): string => zone.replaceAll("_", " ");
 
 /** "2 people", "one person". */
 export const count = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${n} ${many}`);

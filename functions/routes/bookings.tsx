@@ -17,6 +17,7 @@ import { type Env, explorerOf, matterId } from "../session.ts";
 import { accept, sceneOf } from "./book-decide.ts";
 import { change, rowOf } from "./change.ts";
 import { draftOf, letterPage, letterScene, typedLetter } from "./letters.tsx";
+import { current } from "./press.ts";
 import { waitingFor } from "./waiting.ts";
 
 type C = Context<Env>;
@@ -81,8 +82,8 @@ export const bookings = (deps: Deps) => {
       const row = rows.find((one) => one.info.id === id.data);
       const contact = rowOf(rows, "contact", about);
       if (!row || !contact || !("messages" in row.info)) return refuse("matter.not_found", "This letter is gone.");
-      const held = row.info.messages[key];
-      if (held && held.status !== "edited" && held.status !== "opened")
+      const held = current(row.info.messages, key, now);
+      if (held?.status === "sent" || held?.status === "approved")
         return refuse("message.already_sent", "This letter is sent or on its way already. Nothing was changed.");
       const known = row.noun === "contact" ? openPage(rows, row.info) : rowOf(rows, "booking", Booking.idOf(id.data));
       const offered = known

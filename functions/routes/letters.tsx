@@ -101,7 +101,8 @@ export const letters = (deps: Deps) => {
       const done = await change(deps, c.var.owner, [id, ...beside], (rows, now) =>
         pressedOn(rows, id, pressed, deps.secrets.seal(contact.email ?? contact.id), now),
       );
-      if (!done.ok) return letterPage(c, found, writes ? typed : draft, { refusal: done, typed: read.typed });
+      if (!done.ok)
+        return letterPage(c, found, "text" in read.typed ? typed : draft, { refusal: done, typed: read.typed });
       return go(c, `/letters/${id}/${key}${opens ? `?open=${button}` : ""}`);
     });
 };

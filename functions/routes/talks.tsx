@@ -6,7 +6,8 @@ import { CareerId, ContactId, InterviewId } from "../../core/id.ts";
 import * as Interview from "../../core/interview.ts";
 import { card, ics } from "../../core/invite.ts";
 import { fresh, type Of } from "../../core/matter.ts";
-import { addMinutes, clockOf, dayOf, fromMs, ms } from "../../core/time.ts";
+import { plan } from "../../core/plan.ts";
+import { addMinutes, clockOf, dayOf, fromMs, isBefore, ms } from "../../core/time.ts";
 import * as Word from "../../core/word.ts";
 import { TalkKept, TalkPage } from "../../web/talk.tsx";
 import { InviteCheck, TalkForm, WithWhom } from "../../web/talk-form.tsx";
@@ -137,7 +138,13 @@ export function talks(deps: Deps) {
       `${deps.url}/talks/${talk.id}/log`,
     );
     const clashes = await clashing(c, deps, talk);
-    const body = { ...scene, words, explorer, clashes, base: c.var.base, now: deps.clock.now() };
+    const now = deps.clock.now();
+    const row = rowOf(await load(c, deps, [talk.id]), "interview");
+    const owed = row ? plan(row, { explorer }, now) : [];
+    const brief = owed.find(
+      ({ kind, as, at, until }) => kind === "brief" && as !== "page" && (!until || isBefore(at, until)),
+    );
+    const body = { ...scene, words, clashes, brief, explorer, base: c.var.base, now };
     return show(c, { title: `Your talk with ${talk.name}`, explorer, data: talk }, <TalkPage {...body} />);
   });
   app.get("/talks/:id/talk.ics", async (c) => {

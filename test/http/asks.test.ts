@@ -304,6 +304,8 @@ describe("any word?", () => {
     expect(await owed(id, at.deps.clock.now())).toEqual(["elsewhere page", "let_go morning"]);
     const third = await post(`/letters/${id}/nudge`, { do: "sent" });
     expect(await third.text()).toContain("Two nudges have gone to this person already");
+    const mine = { do: "sent", subject: "Once more", text: "Dear Kim, these words took me an hour." };
+    expect(await (await post(`/letters/${id}/nudge`, mine)).text()).toContain("these words took me an hour");
     await post(`/word/${id}`, { said: "let_go" });
     expect(await owed(id, at.deps.clock.now())).toEqual([]);
     expect(await get(`/word/${id}`)).toContain("You let it go.");

@@ -89,6 +89,42 @@ test("A letter about a talk may carry the link to its times before or after the 
   expect(await it.done(`/bookings/for/${idOf(path)}/another_time`, letter)).toContain("/letters/");
 });
 
+test("A letter that did not leave, and a sign of life after an old one, may get the link as well", async () => {
+  const ask = idOf(await it.done("/asks/new", { contact: idOf(amara) }));
+  await it.done(`/letters/${ask}/ask`, { do: "send", ...letter });
+  it.answer({ answer: "refused", permanent: true, code: "MessageRejected" });
+  await look(ask);
+  expect((await row(ask, "ask")).info.messages.ask).toMatchObject({ status: "withheld" });
+  expect(await it.done(`/bookings/for/${ask}/ask`, letter)).toBe(`/letters/${ask}/ask`);
+  const touch = `${idOf(amara)}/touch`;
+  const person = await row(idOf(amara), "contact");
+  const sent = { status: "sent" as const, by: "explorer" as const, at: "2025-11-02T10:00:00Z", attempt: 1 };
+  const puts = [{ ...person, info: { ...person.info, messages: { touch: sent } } }];
+  await it.deps.store.commit({ owner, nonce: "of last year", now: it.deps.clock.now(), puts });
+  expect(await it.done(`/bookings/for/${touch}`, letter)).toBe(`/letters/${touch}`);
+});
+
+test("A person's page tells of a request to them, also once it has ended", async () => {
+  const ask = idOf(await it.done("/asks/new", { contact: idOf(amara) }));
+  expect(await it.get(amara)).toContain("Requests under way");
+  await it.done(`/letters/${ask}/ask`, { do: "sent" });
+  await it.done(`/word/${ask}`, { said: "declined" });
+  const page = await it.get(amara);
+  expect(page).not.toContain("Requests under way");
+  expect(page).toContain(`<a href="/letters/${ask}/ask">Your request: sent</a>`);
+});
+
+test("A talk's page tells of its brief only while it comes", async () => {
+  const slot = { day: "2026-03-09", clock: "15:00", zone: "Europe/London", minutes: "20", mode: "video" };
+  const path = await it.done(`/talks/new?contact=${idOf(amara)}`, slot);
+  expect(await it.get(path)).toContain("The brief comes with the mail of Fri 6 March at 9:00");
+  it.set("2026-03-06T09:30:00Z");
+  await attend(it.deps, { owner, matter: owner });
+  await look(idOf(path));
+  expect((await row(idOf(path), "interview")).settled).not.toEqual({});
+  expect(await it.get(path)).not.toContain("The brief comes");
+});
+
 test("The ledger names whom a letter went to", async () => {
   await it.done(thanks, { do: "send", ...letter });
   await look(talk);

@@ -4,7 +4,7 @@ import type * as Explorer from "../../core/explorer.ts";
 import type * as Interview from "../../core/interview.ts";
 import { dayOf } from "../../core/time.ts";
 import { howSaid } from "../hows.ts";
-import { dayName, moment, zoneName } from "../words.ts";
+import { dayName, moment, wholeZone } from "../words.ts";
 import {
   type Block,
   type Item,
@@ -80,7 +80,7 @@ function facts(item: Item, talk: Interview.Info, explorer: Explorer.Info): [stri
 /** "Tue 3 March at 15:00 (Europe/London) — 10:00 for Amara (America/New York)", with their day where it is another. */
 function whenFor(talk: Interview.Info, contact: Contact.Info | undefined, explorer: Explorer.Info): string {
   const { zone, locale } = explorer.preferences;
-  const mine = `${moment(talk.start, explorer)} (${zoneName(zone)})`;
+  const mine = `${moment(talk.start, explorer)} (${wholeZone(zone)})`;
   const theirs = contact?.zone ?? talk.slot.zone;
   if (theirs === zone) return mine;
   const time = { hour: "numeric", minute: "2-digit" } as const;
@@ -88,7 +88,7 @@ function whenFor(talk: Interview.Info, contact: Contact.Info | undefined, explor
   const same = dayOf(talk.start, zone) === dayOf(talk.start, theirs);
   const shown = new Intl.DateTimeFormat(locale, { ...(same ? {} : day), ...time, timeZone: theirs });
   const whose = contact?.zone ? ` for ${shortName(contact)}` : "";
-  return `${mine} — ${shown.format(new Date(talk.start))}${whose} (${zoneName(theirs)})`;
+  return `${mine} — ${shown.format(new Date(talk.start))}${whose} (${wholeZone(theirs)})`;
 }
 
 const questions = (talk: Interview.Info): Block[] =>
