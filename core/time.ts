@@ -50,7 +50,7 @@ export function isZone(zone: string): boolean {
 }
 
 const dayMs = 86_400_000;
-const quarterMs = 900_000;
+const minuteMs = 60_000;
 const two = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, "0"));
 
 /** What was worked out before, up to some thousand answers: planning asks for the same few walls and days again and again. */
@@ -120,17 +120,17 @@ function askedOffset(zone: Zone, moment: number): number {
 
 /**
  * How far a zone's clocks are ahead of UTC. No zone changes them twice in one day, so a day that ends as it began has one answer; on the
- * others they change at whole quarters of an hour.
+ * others they change at whole minutes (in St John's at a minute past midnight, until 2011).
  */
 const offsetsOf = remembered(100, (zone: Zone) => {
-  const quarter = remembered(2000, (n: number) => askedOffset(zone, n * quarterMs));
+  const minute = remembered(3000, (n: number) => askedOffset(zone, n * minuteMs));
   const day = remembered(4000, (n: number): number | "changes" => {
     const [begin, end] = [askedOffset(zone, n * dayMs), askedOffset(zone, (n + 1) * dayMs)];
     return begin === end ? begin : "changes";
   });
   return (moment: number): number => {
     const known = day(Math.floor(moment / dayMs));
-    return known === "changes" ? quarter(Math.floor(moment / quarterMs)) : known;
+    return known === "changes" ? minute(Math.floor(moment / minuteMs)) : known;
   };
 });
 

@@ -46,6 +46,7 @@ describe("wall times", () => {
         examples: [
           ["2026-03-29", "01:30", "Europe/London"],
           ["2026-10-25", "01:30", "Europe/London"],
+          ["2006-10-29", "00:01", "America/St_Johns"],
         ],
       },
     );
