@@ -70,19 +70,27 @@ export const mutants: Mutant[] = [
   ),
   one("S1", "a lease of no length", "functions/claim.ts", "const leaseMinutes = 15;", "const leaseMinutes = 0;"),
   one(
-    "S1",
-    "send what a sender holds",
+    "S3",
+    "knock again at once after a refusal",
     "core/matter.ts",
     "(!isPending(one) || isBefore(now, one.at));",
     "!isPending(one);",
   ),
-  one(
-    "S1",
-    "forget what went",
-    "functions/ending.ts",
-    '{ how: "sent", at: now }), row)',
-    '{ how: "refused", at: now }), row)',
-  ),
+  {
+    law: "L1",
+    name: "forget what went",
+    file: "functions/ending.ts",
+    edits: [['{ how: "sent", at: now }), row)', '{ how: "refused", at: now }), row)']],
+    also: {
+      file: "functions/lapse.ts",
+      edits: [
+        [
+          'return letterWent(settle(row, { dueId }, { how: "sent", at: now, attempt: claim.attempt }), letter, now);',
+          'return settle(row, { dueId }, { how: "refused", ...again });',
+        ],
+      ],
+    },
+  },
   one(
     "L1",
     "give up what was refused once",

@@ -13,6 +13,10 @@ export class MailService {
   private watch: Watch;
   private hear: (message: object, name: string) => void;
   private accepted = 0;
+  /** Envelopes of which nobody could say whether they were taken: the next answer is often no clearer. */
+  private unclear = new Set<string>();
+  /** Addresses that are no more: whatever goes there comes back. */
+  private dead = new Set<string>();
   /** Until when nobody is served, and whether a caller can tell that nothing was taken. */
   outage: { until: number; clear: boolean } = { until: 0, clear: true };
 
@@ -69,7 +73,8 @@ export class MailService {
       throw this.outage.clear ? refuse(false, unreachable) : said(503, "ServiceUnavailable");
     if (world.strikes(dice, "refused")) throw refuse(false, said(400, "Throttling"));
     if (world.strikes(dice, "rejected")) throw refuse(true, said(400, "MessageRejected"));
-    if (world.strikes(dice, "ambiguous")) {
+    if (world.strikes(dice, "ambiguous") || (this.unclear.delete(mail.envelope) && dice.chance(0.6))) {
+      this.unclear.add(mail.envelope);
       // A server's error comes before or after the mail was taken; so does the end of the client's patience.
       const lost =
         this.accepted % 2 ? said(503, "ServiceUnavailable") : Object.assign(new Error(), { name: "TimeoutError" });
@@ -87,6 +92,8 @@ export class MailService {
     const { dice } = task;
     const messageId = `ses-${++this.accepted}`;
     this.watch.accepted(mail, task);
+    // All that is told of one mail is late together.
+    const late = world.strikes(dice, "lateEvidence");
     const tell = (eventType: string, after: number, more: object = {}) => {
       const copies = world.strikes(dice, "lostEvidence") ? 0 : world.strikes(dice, "duplicate") ? 2 : 1;
       const message = {
@@ -97,17 +104,24 @@ export class MailService {
         },
       };
       for (let copy = 0; copy < copies; copy++) {
-        const late = world.strikes(dice, "lateEvidence") ? dice.int(minuteMs, 26 * hourMs) : dice.int(0, 3000);
+        const most = dice.chance(0.5) ? 2 * hourMs : 26 * hourMs;
+        const wait = late ? dice.int(minuteMs, most) : dice.int(0, 3000);
         const name = `feedback ${eventType} ${mail.envelope} #${mail.attempt}${copy ? " again" : ""}`;
-        world.after(after + late, () => this.hear(message, name));
+        world.after(after + wait, () => this.hear(message, name));
       }
     };
     tell("Send", 0);
-    const bounceType = dice.chance(0.5) ? "Permanent" : "Transient";
-    const [complains, bounces] = [world.strikes(dice, "complaint"), world.strikes(dice, "bounce")];
-    if (complains || (bounces && bounceType === "Permanent")) this.watch.unwanted(mail);
+    // The explorer gave an address that works; a contact's may be of years ago.
+    const likely = mail.reader === "contact" || dice.chance(0.2);
+    const [complains, comesBack] = [
+      likely && world.strikes(dice, "complaint"),
+      likely && world.strikes(dice, "bounce"),
+    ];
+    if (comesBack && dice.chance(0.5)) this.dead.add(mail.to);
+    const dead = this.dead.has(mail.to);
+    if (complains || dead) this.watch.unwanted(mail);
     if (complains) tell("Complaint", hourMs);
-    if (bounces) tell("Bounce", 1500, { bounce: { bounceType } });
+    if (dead || comesBack) tell("Bounce", 1500, { bounce: { bounceType: dead ? "Permanent" : "Transient" } });
     else tell("Delivery", 1500);
     return messageId;
   }

@@ -34,6 +34,10 @@ export type Try = {
   refused?: "now" | "for good";
   /** Settled in the table: by the answer or by evidence. */
   settled?: string;
+  /** When it was noted, by Askwell's clock, that the mail service clearly refused it. */
+  releasedAt?: number;
+  /** What in it was its latest try when the mail service told, and Askwell heard, that it was taken. */
+  proven?: readonly string[];
 };
 
 /** How long a handler may hold on to what it read, and how far apart two clocks may be. */
@@ -43,7 +47,11 @@ const slackMs = 60_000;
 const postWithinMs = 21_000;
 /** What was posted in time is taken, at the latest, long before the lease ends. */
 const inFlightMs = 2 * minuteMs;
-type Heard = { eventType: string; bounce?: { bounceType: string }; mail: { destination: string[] } };
+type Heard = {
+  eventType: string;
+  bounce?: { bounceType: string };
+  mail: { destination: string[]; tags: { envelope?: string[]; attempt?: string[] } };
+};
 
 /** Stands outside Askwell: knows what the explorers did and what the mail service took, and judges every claim at the instant it commits. */
 export class Oracle implements Watch {
@@ -170,6 +178,7 @@ export class Oracle implements Watch {
         this.judgeTime(one, explorer, saidAt);
       }
       this.judgeRepeat(id, envelope.to);
+      if (task.skew === world.skew) this.judgeWait(id, saidAt);
     }
     const asked =
       envelope.to === "contact" ||
@@ -215,12 +224,23 @@ export class Oracle implements Watch {
   private judgeRepeat(id: string, to: "explorer" | "contact"): void {
     for (const one of this.byDue.get(id) ?? []) {
       if (one.refused === "now" || one.settled === "released") continue;
-      if (one.settled === "sent") this.broken("S1", `${id} is claimed again though it is known to have gone`);
+      if (one.proven?.includes(id))
+        this.broken("S1", `${id} is claimed again though the mail service said that it went`);
+      else if (one.settled === "sent") this.broken("S1", `${id} is claimed again though it is known to have gone`);
       else if (to === "contact" && !one.refused)
         this.broken("S1", `${id} goes to a contact again without the explorer's word`);
       else if (this.world.now < one.begunAt + 5 * minuteMs && !one.refused)
         this.broken("S1", `${id} is claimed while another sender, who began at ${iso(one.begunAt)}, may be at work`);
     }
+  }
+
+  /** S3: what the mail service refused comes again after a minute, after two, and then after ever longer, up to half an hour; no longer than a lease is judged here. */
+  private judgeWait(id: string, saidAt: number): void {
+    const released = (this.byDue.get(id) ?? []).flatMap((one) => (one.settled === "released" && one.releasedAt) || []);
+    if (released.length === 0) return;
+    const minutes = released.length < 3 ? released.length : Math.min(2 ** (released.length - 2), 15);
+    const from = Math.max(...released) + minutes * minuteMs;
+    if (saidAt < from) this.broken("S3", `${id} is sent again before ${iso(from)}, though it was refused just now`);
   }
 
   /** S4: at most one suggested letter to a person in 7 days and three in 30; thanks count, and are not held back. */
@@ -255,7 +275,7 @@ export class Oracle implements Watch {
       nudge.nudged = true;
       if (++person.nudges > 2) this.broken("S4", `${person.id} is nudged a third time`);
     }
-    const to = letter?.letter?.to;
+    const to = letter?.letter?.to ?? (thing?.noun === "interview" ? thing.guest?.email : undefined);
     if (to && this.stops.has(`sealed-${to}`)) made.stopped = true;
   }
 
@@ -331,9 +351,12 @@ export class Oracle implements Watch {
     this.stops.add(sealed);
   }
 
-  /** A hard bounce or a complaint that was heard stops its address, whatever Askwell made of it. */
+  /** What was heard proves that its attempt was taken; a hard bounce or a complaint stops its address. Whatever Askwell made of it. */
   heard(message: object): void {
     const { eventType, bounce, mail } = message as Heard;
+    const [envelope = "", attempt] = [mail.tags.envelope?.[0]?.replaceAll("--", "."), Number(mail.tags.attempt?.[0])];
+    const made = this.tries.get(envelope)?.findLast((one) => one.attempt === attempt);
+    if (made) made.proven ??= made.dueIds.filter((id) => this.byDue.get(id)?.at(-1) === made);
     if (eventType !== "Complaint" && bounce?.bounceType !== "Permanent") return;
     for (const to of mail.destination) {
       this.stopped(`sealed-${to}`);
@@ -350,9 +373,10 @@ export class Oracle implements Watch {
     if (!made) return;
     const known = made.settled === end.how;
     made.settled = end.how;
+    if (end.how === "released") made.releasedAt = Date.parse(now);
     if (made.to === "contact" && !known) this.letterEnded(made, end.how, Date.parse(now));
     if (end.how === "sent" && made.accepted === 0)
-      this.broken("bug", `${end.id} #${end.attempt} is recorded as sent, but was not`);
+      this.broken("L1", `${end.id} #${end.attempt} is recorded as sent, but was not`);
     if (end.how === "released" && made.accepted > 0)
       this.broken("S1", `${end.id} #${end.attempt} was accepted and yet released`);
   }

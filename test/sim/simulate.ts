@@ -88,7 +88,7 @@ function storm(dice: Random): Faults {
     ...{ lateEvent: rate("lateEvent", 0.5), lostEvent: rate("lostEvent", 0.5), lostTimer: rate("lostTimer", 0.7) },
     ...{ lateTimer: rate("lateTimer", 0.5), staleIndex: rate("staleIndex", 0.5), refused: rate("refused", 0.4) },
     ...{ rejected: rate("rejected", 0.05), ambiguous: rate("ambiguous", 0.4), lostEvidence: rate("lostEvidence", 0.8) },
-    ...{ lateEvidence: rate("lateEvidence", 0.5), bounce: rate("bounce", 0.05), complaint: rate("complaint", 0.01) },
+    ...{ lateEvidence: rate("lateEvidence", 0.5), bounce: rate("bounce", 0.25), complaint: rate("complaint", 0.05) },
     ...{ outageHour: rate("outageHour", 8), outageDay: rate("outageDay", 2), clockStep: rate("clockStep", 40) },
     ...{ deployment: rate("deployment", 6), zoneRules: rate("zoneRules", 3) },
   };

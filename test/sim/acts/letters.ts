@@ -30,7 +30,11 @@ const pressed = (does: "save" | "open" | "sent" | "send" | "undo", only?: string
     .filter(({ key }) => !only || key === only)
     .filter(({ thing, key }) => (does === "undo") === isDone(thing.letters, key) || dice.chance(0.1));
   if (all.length === 0) return Promise.resolve();
-  const { thing, key } = dice.pick(all);
+  // Who has just been told that a letter came back presses again, all the more; so does who has nudged before.
+  const back = all.filter(({ thing }) => isUnwanted(explorer, thing));
+  const pressing = all.filter(({ thing, key }) => key === "nudge" && (personOf(explorer, thing)?.nudges ?? 0) > 0);
+  const eager = [back, pressing].find((some) => some.length > 0);
+  const { thing, key } = dice.pick(does === "send" && eager && dice.chance(0.7) ? eager : all);
   const about = thing.noun === "contact" ? thing.id : thing.contact;
   return act(
     hands,
@@ -74,6 +78,15 @@ const pressed = (does: "save" | "open" | "sent" | "send" | "undo", only?: string
     },
   );
 };
+
+function personOf(explorer: Explorer, thing: Talk | Named | Asked | Person): Person | undefined {
+  const person = explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
+  return person?.noun === "contact" ? person : undefined;
+}
+
+/** Whoever gets it sent a letter back, or wants none. */
+const isUnwanted = (explorer: Explorer, thing: Talk | Named | Asked | Person): boolean =>
+  personOf(explorer, thing)?.complained === true;
 
 /** "It is sent" was a slip: nobody has written after all. */
 function unwrote(thing: Talk | Named | Asked | Person, key: string): void {

@@ -13,7 +13,9 @@ import { dayOf, iso, moment } from "../wall.ts";
 async function hear(hands: Hands): Promise<unknown> {
   const { dice, explorer, deps } = hands;
   const thing = dice.pick(waiting(explorer));
-  const said = dice.pick(["answered", "declined", "not_yet", "away", "no_answer"] as const);
+  // Whoever was reminded of it and stays silent is soon reminded again.
+  const silent = thing.letters.get("nudge")?.state === "sent" && dice.chance(0.5);
+  const said = silent ? "not_yet" : dice.pick(["answered", "declined", "not_yet", "away", "no_answer"] as const);
   const { morning, zone } = explorer.wishes;
   const back = moment(dayOf(hands.now, zone) + dice.int(1, 20), morning, zone);
   const askAgain = dice.chance(0.5);
@@ -73,7 +75,8 @@ function introduced(hands: Hands): Promise<unknown> {
 
 function draftAsk(hands: Hands): Promise<unknown> {
   const { dice, explorer, deps, truth } = hands;
-  const person = dice.pick(people(explorer));
+  const asked = people(explorer).filter(({ id }) => all(explorer, "ask").some((one) => one.contact === id));
+  const person = dice.pick(asked.length > 0 && dice.chance(0.4) ? asked : people(explorer));
   const id = deps.dice.id("ask") as AskId;
   return act(
     hands,
