@@ -6,11 +6,11 @@ import { type Matter, recipientOf, type Settled } from "../core/matter.ts";
 import * as Referral from "../core/referral.ts";
 import type { Instant } from "../core/time.ts";
 
-/** The same row with one thing owed settled, or no longer claimed. */
-export function settle<M extends Matter>(matter: M, due: Pick<Due, "dueId">, settled: Settled | undefined): M {
-  const { [due.dueId]: _, ...rest } = matter.settled;
-  return { ...matter, settled: settled ? { ...rest, [due.dueId]: settled } : rest };
-}
+/** The same row with one thing owed settled, or claimed. */
+export const settle = <M extends Matter>(matter: M, { dueId }: Pick<Due, "dueId">, settled: Settled): M => ({
+  ...matter,
+  settled: { ...matter.settled, [dueId]: settled },
+});
 
 /** The number of the next claim of one thing owed. */
 export const nextAttempt = (matter: Matter, dueId: DueId): number => (matter.settled[dueId]?.attempt ?? 0) + 1;

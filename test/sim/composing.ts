@@ -3,7 +3,7 @@ import { type Compose, composed } from "../../functions/written.ts";
 import type { Random } from "./random.ts";
 
 /** One mail in this many is really written; in a thorough world every one. */
-const sample = 50;
+const sample = 100;
 
 /** Writing a mail costs more than everything that decides about it, and has its own tests: so most leave as an address and no words. */
 export const composing =

@@ -43,7 +43,7 @@ export type Told = {
 /** Plays the seeds from `from` to `from + seeds − 1` and tells of each; `stop` ends it early. */
 export function play(file: string, from: number, seeds: number, tell: (one: Told) => "on" | "stop"): Promise<void> {
   const children = Array.from({ length: processes }, (_, n) =>
-    fork(file, [String(from + n), String(from + seeds), String(processes)], { execArgv: ["--max-semi-space-size=64"] }),
+    fork(file, [String(from + n), String(from + seeds), String(processes)], { execArgv: ["--max-semi-space-size=16"] }),
   );
   let stopped = false;
   const each = children.map(

@@ -9,8 +9,10 @@ export type Random = {
   fork(name: string): Random;
 };
 
-export function random(seed: string): Random {
-  let [a, b, c, d] = [hash(`${seed}:a`), hash(`${seed}:b`), hash(`${seed}:c`), 1];
+export const random = (seed: string): Random => from([hash(seed, 1), hash(seed, 2), hash(seed, 3)]);
+
+function from(seeds: [number, number, number]): Random {
+  let [a, b, c, d] = [...seeds, 1];
   // sfc32, by Chris Doty-Humphrey (PractRand): 128 bits of state, public domain.
   const next = () => {
     const t = (((a + b) | 0) + d) | 0;
@@ -26,14 +28,14 @@ export function random(seed: string): Random {
     int: (from, to) => from + Math.floor(next() * (to - from + 1)),
     chance: (probability) => probability > 0 && next() < probability,
     pick: (from) => from[Math.floor(next() * from.length)] as (typeof from)[number],
-    fork: (name) => random(`${seed}/${name}`),
+    fork: (name) => from([hash(name, seeds[0]), hash(name, seeds[1]), hash(name, seeds[2])]),
   };
   return self;
 }
 
-/** FNV-1a, 32 bits, with a final stir. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
+/** FNV-1a, 32 bits, on top of an earlier one, with a final stir. */
+function hash(text: string, before: number): number {
+  let h = 0x811c9dc5 ^ before;
   for (let at = 0; at < text.length; at++) h = Math.imul(h ^ text.charCodeAt(at), 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   return (h ^ (h >>> 13)) | 0;

@@ -40,7 +40,7 @@ export async function simulate(seed: number, { tell = false, without = new Set()
   const world = new World(begin, storm(dice.fork("faults")), tell);
   const oracle = new Oracle(world);
   const calm = new Calm(oracle);
-  const cloud = new Cloud(world, dice.fork("cloud"), oracle, dice.chance(0.02));
+  const cloud = new Cloud(world, dice.fork("cloud"), oracle, dice.chance(0.01));
   const played: string[] = [];
   const acted = new Map<string, number>();
   const lives = dice.chance(0.2) ? 2 : 1;

@@ -72,4 +72,9 @@ export const dayName = (day: number): string => new Date(day * dayMs).toISOStrin
 export const dayNumber = (name: string): number => Math.round(Date.parse(`${name}T00:00:00Z`) / dayMs);
 /** Minutes of the day of `09:30`. */
 export const clock = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
-export const iso = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
+/** Whole seconds. Asked again and again for the same moment. */
+export function iso(at: number): string {
+  if (at !== latest.at) latest = { at, text: `${new Date(at).toISOString().slice(0, 19)}Z` };
+  return latest.text;
+}
+let latest = { at: Number.NaN, text: "" };

@@ -76,6 +76,8 @@ export class World {
   told: string[] | undefined;
   effects = 0;
   private effectsBefore = 0;
+  /** Somebody was set to work, or works on, at this instant. */
+  private working = false;
   private heap: { at: number; order: number; run: () => void | Promise<void> }[] = [];
   private order = 0;
 
@@ -125,9 +127,10 @@ export class World {
       this.take();
       this.now = Math.max(this.now, next.at);
       this.effectsBefore = this.effects;
+      this.working = false;
       next.run();
       // The next tick comes when nothing is left to be done at this instant.
-      await new Promise<void>((resolve) => process.nextTick(resolve));
+      if (this.working) await new Promise<void>((resolve) => process.nextTick(resolve));
     }
     this.now = end;
   }
@@ -136,6 +139,7 @@ export class World {
   start(name: string, dice: Random, work: (task: Task) => Promise<unknown>, ended: Task["ended"]): Task {
     const task: Task = { name, dice, began: this.now, alive: true, skew: this.skew, ended };
     this.tell(() => `▶ ${name}`);
+    this.working = true;
     work(task).then(
       () => this.end(task, "done"),
       (error) => this.end(task, "failed", error),
@@ -205,7 +209,9 @@ export class World {
   wait(task: Task, ms: number): Promise<void> {
     return new Promise((resolve) => {
       this.after(ms, () => {
-        if (task.alive) resolve();
+        if (!task.alive) return;
+        this.working = true;
+        resolve();
       });
     });
   }
