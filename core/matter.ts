@@ -97,6 +97,23 @@ export function recipientOf(matter: Matter, key: string): Contact.Info["id"] | u
   return matter.noun === "ask" ? Ask.addressee(matter.info) : contactOf(matter);
 }
 
+/** Has this letter lost its reason: what it asks for is settled, what it reminds of has come or is nobody's any more, or its talk was called off? */
+export function isMoot({ noun, info }: Matter, key: string): boolean {
+  switch (noun) {
+    case "ask":
+      return (
+        info.status === "settled" || (key === "nudge" && (info.status !== "sent" || info.passedOnAt !== undefined))
+      );
+    case "referral":
+      if (key === "nudge") return info.status !== "written";
+      return info.status === "settled" || (key === "intro_nudge" && info.status !== "open");
+    case "interview":
+      return key === "thanks" && info.status === "cancelled";
+    default:
+      return false;
+  }
+}
+
 /**
  * Where the matter stands on the Today page, or nothing when it does not: the instant it is listed under.
  * Open matters only, so that Today reads the same few rows with ten contacts and with fifty thousand.

@@ -1,7 +1,7 @@
 import type * as Contact from "./contact.ts";
 import type { Beside, Due } from "./due.ts";
 import type { DueId } from "./id.ts";
-import { isSettled, type Matter } from "./matter.ts";
+import { isMoot, isSettled, type Matter } from "./matter.ts";
 import * as Message from "./message.ts";
 import { ask } from "./plan/ask.ts";
 import { answers, invites } from "./plan/booking.ts";
@@ -62,7 +62,7 @@ const comesAgain = ["thanks", "outreach"];
 function opened(matter: Matter, { explorer }: Beside): Due[] {
   if (!("messages" in matter.info)) return [];
   return Object.entries(matter.info.messages).flatMap(([key, message]) =>
-    message.status === "opened" && !comesAgain.includes(key)
+    message.status === "opened" && !comesAgain.includes(key) && !isMoot(matter, key)
       ? [
           {
             dueId: `${matter.info.id}.opened.${key.replace(/_/g, "-")}-${compact(message.at)}` as DueId,

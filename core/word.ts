@@ -28,13 +28,22 @@ export const awaited = (row: Waiter): ContactId => (row.noun === "ask" ? Ask.awa
  * What one answer changes in everything that waits for the same human. An answer or a no ends every request to that person and every
  * referral to them; a friend who passed something on, or would rather not, is not reminded of the rest for now; an absence holds everything.
  * `rows` are the pressed matter, whatever else waits for the person, the person's own row and the referrers'. The pressed matter comes back first.
+ * @param from whoever says it: without it, whoever owes the answer.
  */
-export function said(rows: Matter[], pressed: MatterId, answer: Said, now: Instant): Result<Matter[]> {
+export function said(
+  rows: Matter[],
+  pressed: MatterId,
+  answer: Said,
+  now: Instant,
+  from?: ContactId,
+): Result<Matter[]> {
   const row = rows.filter(isWaiter).find((one) => one.info.id === pressed);
   if (!row) return refuse("matter.not_found", "This is gone.");
   const first = applied(row, answer, now);
   if (!first.ok) return first;
-  const whom = awaited(row);
+  // Said twice, it is said once.
+  if (answer.said === "passed_on" && first.value.info === row.info) return ok([row]);
+  const whom = from ?? awaited(row);
   const others = rows.filter(isWaiter).filter((one) => one.info.id !== pressed && one.info.status !== "settled");
   const ends = (answer.said === "answered" || answer.said === "declined") && whom === hopedFor(row);
   const person = rows.find((one): one is Of<"contact"> => one.noun === "contact" && one.info.id === whom);
@@ -66,17 +75,22 @@ export function booked(rows: Matter[], whom: ContactId, now: Instant): Matter[] 
   return [...changed, ...people.filter((one) => !rows.includes(one))];
 }
 
-/** Takes back how it ended, for everything the same press ended. */
+/** Takes back how it ended, for everything the same press ended and nothing has ended otherwise since. */
 export function unsaid(rows: Matter[], pressed: MatterId): Matter[] {
   const row = rows.filter(isWaiter).find((one) => one.info.id === pressed);
   if (!row) return [];
-  const back = [row, ...rows.filter(isWaiter).filter((one) => alsoOf(row).includes(one.info.id))].map(reopened);
+  const also = rows
+    .filter(isWaiter)
+    .filter((one) => alsoOf(row).includes(one.info.id) && endedAt(one) === endedAt(row));
+  const back = [row, ...also].map(reopened);
   const people = back.filter((one) => one.noun === "referral").reduce(mirrored, rows.filter(isContact));
   const whom = awaited(row);
   const person = people.find((one) => one.info.id === whom);
   const home = person?.info.awayUntil && "awayUntil" in row.info && row.info.awayUntil ? [withoutAway(person)] : [];
   return [...back, ...home, ...people.filter((one) => !rows.includes(one) && one.info.id !== home[0]?.info.id)];
 }
+
+const endedAt = ({ info }: Waiter): Instant | undefined => (info.status === "settled" ? info.settledAt : undefined);
 
 /** What the same press settled beside this one. */
 export const alsoOf = ({ info }: Waiter): string[] => (info.status === "settled" ? (info.also ?? []) : []);

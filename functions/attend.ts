@@ -1,6 +1,6 @@
 import * as Envelope from "../core/envelope.ts";
 import type { MatterId } from "../core/id.ts";
-import { contactOf, type Matter, type Of, recipientOf } from "../core/matter.ts";
+import { contactOf, isMoot, type Matter, type Of, recipientOf } from "../core/matter.ts";
 import * as Plan from "../core/plan.ts";
 import type { Wanted } from "../core/ports.ts";
 import type { Instant } from "../core/time.ts";
@@ -73,7 +73,7 @@ async function attendOne(deps: Delivery, wanted: Wanted): Promise<One> {
 
 const own = (pick: Envelope.Pick, scene: Scene): Ready[] => pick.items.map((due) => ({ due, scene }));
 
-/** A letter takes along whoever gets it and whoever named them; one who is not to be written to any more gets nothing. */
+/** A letter takes along whoever gets it and whoever named them; one that has lost its reason stays here, and one who is not to be written to any more gets nothing. */
 async function send(deps: Delivery, pick: Envelope.Pick, ready: Ready[], scene: Scene): Promise<Delivered> {
   const { matter, explorer } = scene;
   const key = pick.to === "contact" ? pick.items[0]?.message?.key : undefined;
@@ -84,6 +84,7 @@ async function send(deps: Delivery, pick: Envelope.Pick, ready: Ready[], scene: 
   const contact = [matter, ...loaded].find((row): row is Of<"contact"> => row.noun === "contact" && row.info.id === to);
   const read = ready.map(({ due }) => ({ due, scene: { matter, explorer, contact } }));
   const subject = subjectOf(matter, key);
+  if (isMoot(matter, key)) return withhold(deps, read, explorer, subject, "moot");
   if (contact?.info.status !== "active") return withhold(deps, read, explorer, subject, "stopped");
   return deliver(deps, pick, read, explorer, loaded);
 }

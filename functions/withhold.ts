@@ -7,8 +7,8 @@ import type { Delivery } from "./deps.ts";
 import { record } from "./record.ts";
 import { letterHeld, nextAttempt, settle } from "./settle.ts";
 
-/** Why a letter to a contact stays here although its hour has come. `spent`: two nudges went to them before. `stopped`: nothing may go to this address. */
-export type Withheld = "spent" | "stopped";
+/** Why a letter to a contact stays here although its hour has come. `spent`: two nudges went to them before. `stopped`: nothing may go to this address. `moot`: it has lost its reason. */
+export type Withheld = "spent" | "stopped" | "moot";
 
 /** Takes a letter out of the plan before it leaves, and tells the explorer why, and what they can do. */
 export async function withhold(
@@ -46,6 +46,7 @@ const reasons: Record<Withheld, string> = {
     "Two nudges have gone to this person already, and a third would press them. Write to them yourself if you must.",
   stopped:
     "Nothing more goes to this address: it asked for no more mail, or mail to it came back. If you know another address of theirs, note it on their page.",
+  moot: "You noted how this stands before the letter's hour came, so it did not go. Its words are kept here.",
 };
 
 const distinct = (rows: Matter[]): Matter[] => [...new Map(rows.map((row) => [row.info.id, row])).values()];

@@ -2,7 +2,7 @@ import type { Beside, Due } from "../due.ts";
 import type { ContactId, DueId } from "../id.ts";
 import type { Matter } from "../matter.ts";
 import * as Message from "../message.ts";
-import { addWorkingDays, dayOf, type Instant, later, weekdaysOnly } from "../time.ts";
+import { addWorkingDays, dayOf, type Instant, isBefore, later, weekdaysOnly } from "../time.ts";
 import { compact, workingMorning } from "./day.ts";
 
 export const due = (matter: Due["matter"], contact: ContactId, kind: Due["kind"], round: string) => ({
@@ -54,7 +54,10 @@ export function word(
     info.writtenAt,
   );
   const after = (days: number) => workingMorning(addWorkingDays(dayOf(since, theirZone), days, theirDays), preferences);
-  const anew = since === info.writtenAt ? "" : `-${compact(since)}`;
+  // A question of before it was written, or written anew, was about another letter.
+  const before = settled[due(info.id, to, "word", "0").dueId];
+  const first = since === info.writtenAt && !(before && isBefore(before.at, info.writtenAt));
+  const anew = first ? "" : `-${compact(since)}`;
   const spent = Math.max(nudges.length, contact?.nudges ?? 0) >= mostNudges;
   const question = due(info.id, to, "word", `0${anew}`);
   // A question that came before another matter's nudge was the last one is not asked again in other words.

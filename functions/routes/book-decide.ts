@@ -198,11 +198,14 @@ export function answer(scene: Scene, said: Booking.Answer, zone: Zone, now: Inst
   const until = said.said === "later" && said.from ? at(said.from, morning, home) : undefined;
   const status = said.said === "stopped" ? ("stopped" as const) : ("active" as const);
   const person = { ...contact, info: { ...contact.info, zone, status } };
-  const waiting = rows.filter(Word.isWaiter).filter((row) => row.info.status !== "settled");
+  // What they are only asked to pass on to somebody else is another matter.
+  const waiting = rows
+    .filter(Word.isWaiter)
+    .filter((row) => row.info.status !== "settled" && Word.hopedFor(row) === contact.info.id);
   const pressed = (waiting.find((row) => row.info.id === booking.info.about) ?? waiting[0])?.info.id;
   const word: Word.Said =
     until && isBefore(now, until) ? { said: "away", until } : { said: no ? "declined" : "answered" };
-  const heard = pressed ? Word.said(withPerson(scene, person), pressed, word, now) : undefined;
+  const heard = pressed ? Word.said(withPerson(scene, person), pressed, word, now, contact.info.id) : undefined;
   return ok({
     type: "booking.answered",
     puts: merged([

@@ -2,7 +2,7 @@ import * as Ask from "../../core/ask.ts";
 import * as Contact from "../../core/contact.ts";
 import { ok, type Result, refuse } from "../../core/error.ts";
 import type * as Explorer from "../../core/explorer.ts";
-import type { Matter, Settled } from "../../core/matter.ts";
+import { isMoot, type Matter, type Settled } from "../../core/matter.ts";
 import * as Message from "../../core/message.ts";
 import * as Referral from "../../core/referral.ts";
 import { addDays, at, clockOf, dayOf, type Instant, isWorking, ms, weekdaysOnly } from "../../core/time.ts";
@@ -56,6 +56,8 @@ export function press(row: Matter, pressed: Pressed, now: Instant): Result<Matte
       return ok(holding(went, key, Message.sentByHand(edit, attempt, now)));
     }
     case "send": {
+      if (isMoot(row, key))
+        return refuse("matter.changed", "You have noted how this stands since, so this letter is not sent.");
       if (contact.status !== "active")
         return refuse("contact.stopped", "They asked for no more mail, so nothing goes out.");
       if (!contact.email) return refuse("contact.no_address", "You have not noted a mail address for them.");

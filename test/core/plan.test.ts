@@ -141,6 +141,32 @@ describe("plan", () => {
     expect(kinds({ ...request, settled })).not.toContain("let_go");
   });
 
+  // Seed 80089 of the simulation: a friend was forgotten, the person was asked directly, and nothing ever asked for word.
+  it("asks for word again when a request that was asked about before is written anew", () => {
+    const info = {
+      ...{ id: "ask_amara1", owner: "own_test1", contact: "con_amara1", name: "Amara", target: {}, messages: {} },
+      ...{ status: "sent", draftedAt: "2026-02-02T10:00:00Z", writtenAt: "2026-03-02T10:00:00Z", askAgain: false },
+    };
+    const settled = { "ask_amara1.word.0": { how: "sent", at: "2026-02-12T09:00:00Z", attempt: 1 } };
+    const request = { ...fresh("ask", info as never), settled } as unknown as Of<"ask">;
+    const list = Plan.plan(request, { explorer: london }, "2026-03-02T10:00:00Z").filter((due) => due.kind === "word");
+    expect(list).toMatchObject([{ dueId: "ask_amara1.word.0-20260302T100000Z", at: "2026-03-11T09:00:00Z" }]);
+  });
+
+  it("asks of a letter that was opened whether it went only as long as something waits for it", () => {
+    const info = {
+      ...{ id: "ask_amara1", owner: "own_test1", contact: "con_amara1", name: "Amara", target: {} },
+      messages: { ask: { status: "opened", subject: "A question", text: "Dear Amara,", at: "2026-03-02T10:00:00Z" } },
+      draftedAt: "2026-03-02T10:00:00Z",
+    };
+    const kinds = (more: object) =>
+      Plan.plan(fresh("ask", { ...info, ...more } as never), { explorer: london }, "2026-03-03T09:00:00Z").map(
+        (due) => due.kind,
+      );
+    expect(kinds({ status: "drafted" })).toContain("opened");
+    expect(kinds({ status: "settled", outcome: "booked", settledAt: "2026-03-02T12:00:00Z" })).toEqual([]);
+  });
+
   it("is shown with the instant at which it may leave, not the one at which it is due", () => {
     const late = talk("2026-03-03T20:50:00Z");
     const now = "2026-03-03T22:30:00Z";

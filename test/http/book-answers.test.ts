@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { MatterId } from "../../core/id.ts";
-import type { Of } from "../../core/matter.ts";
+import { fresh, type Of } from "../../core/matter.ts";
 import { createApp } from "../../functions/site.tsx";
 import { form, offered, origin, timesOn } from "../fake/booking.ts";
 import { enterAs } from "../fake/enter.ts";
@@ -176,4 +176,23 @@ test("What another calendar says is busy is not offered, and cannot be taken fro
   const late = await post(path, { choice: `at ${first}` });
   expect(late.status).toBe(409);
   expect(await late.text()).toContain("just been taken");
+});
+
+test("A no on somebody's own page ends nothing that they were asked to pass on to somebody else, and a yes is theirs, not their friend's", async () => {
+  const now = it.deps.clock.now();
+  const request = (id: string, contact: string, introducer: string) =>
+    fresh("ask", {
+      ...{ id, owner: made.owner, contact, name: "Somebody", target: {}, messages: {}, draftedAt: now },
+      ...{ introducer: { contact: introducer, name: "A friend" }, status: "sent", writtenAt: now, askAgain: false },
+    } as never);
+  const puts = [
+    request("ask_through0amara", "con_jonas1x", "con_amara0x"),
+    request("ask_through0jonas", "con_amara0x", "con_jonas1x"),
+  ];
+  await it.deps.store.commit({ owner: made.owner, nonce: "asked", now, puts });
+  await post(path, { choice: "declined" });
+  expect(await row("ask_through0amara")).toMatchObject({ info: { status: "sent" } });
+  expect(await row("ask_through0jonas")).toMatchObject({ info: { status: "settled", outcome: "declined" } });
+  expect(await row("con_amara0x")).toMatchObject({ info: { touchedAt: now } });
+  expect(((await row("con_jonas1x")) as Of<"contact">).info.touchedAt).toBeUndefined();
 });

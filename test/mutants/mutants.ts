@@ -161,6 +161,14 @@ export const mutants: Mutant[] = [
     "",
   ),
 
+  one(
+    "S2",
+    "send a letter whose answer has come",
+    "functions/attend.ts",
+    "if (isMoot(matter, key)) return",
+    "if (false) return",
+  ),
+
   // Timers, wakes, events and the sweep.
   {
     law: "L1",

@@ -3,7 +3,7 @@ import type { Matter } from "../../core/matter.ts";
 import type * as Ports from "../../core/ports.ts";
 import type { Oracle } from "./oracle.ts";
 import { isQuiet, morningOf, type Owed, owedFor } from "./owed.ts";
-import type { Explorer, Person } from "./truth.ts";
+import { type Explorer, type Person, personOf } from "./truth.ts";
 import { dayMs, dayName, dayOf, iso, minuteMs } from "./wall.ts";
 
 type Timer = { at: number; wanted: Ports.Wanted };
@@ -54,8 +54,8 @@ export class Calm {
         const due = this.capped(one, explorer);
         if (due > now - graceMs || (one.until !== undefined && one.until <= now)) continue;
         if (this.waits(one)) continue;
-        // It may have become owed, or been crowded out of its day, after the last morning mail: then it comes with this morning's.
-        const rides = one.as === "morning" || (one.letter?.thanks && dayOf(due, wishes.zone) < today);
+        // It may have become owed, or been crowded out of its day, after the last morning mail: then it comes with this morning's, or at its hour.
+        const rides = one.as === "morning" || (one.as === "own" && dayOf(due, wishes.zone) < today);
         if (rides && morningOf(today, wishes) > now - graceMs) continue;
         // What changed after this morning's mail had gone comes with the next one.
         const changed = explorer.things.get(one.id.split(".")[0] ?? "")?.changedAt ?? 0;
@@ -71,8 +71,9 @@ export class Calm {
   /** Is it about somebody who may have been left in peace since they complained? */
   private isInPeace({ id }: Owed, explorer: Explorer): boolean {
     const thing = explorer.things.get(id.split(".")[0] ?? "");
-    const person = thing && explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
-    return person?.noun === "contact" && person.complained === true;
+    const about = thing && thing.noun !== "contact" ? explorer.things.get(thing.contact) : undefined;
+    const people = [about, thing && personOf(explorer, thing)];
+    return people.some((one) => one?.noun === "contact" && one.complained === true);
   }
 
   /** When this day's morning mail was taken. */

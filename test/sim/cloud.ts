@@ -24,7 +24,7 @@ export type Watch = {
   posted(mail: Ports.Outgoing): void;
   accepted(mail: Ports.Outgoing, task: Task): void;
   refused(mail: Ports.Outgoing, permanent: boolean): void;
-  /** The reader's side sent it back for good, or complained. */
+  /** The reader's side sent it back for good, or complained, and word of it is about to reach Askwell; word that is lost never does. */
   unwanted(mail: Ports.Outgoing): void;
   /** The sweep finds something every minute, for ever: somebody is stuck. */
   restless(sweeps: number): void;
@@ -38,7 +38,7 @@ const graceMs = 5 * minuteMs;
 /** Calls after the first that a queue makes for a handler that failed (Lambda: two), and how long it waits before each. */
 const again = [60_000, 120_000];
 
-/** Sweeps that find something, in one world: more than this is work going in circles. */
+/** Sweeps that find something and end well, in one world: more than this is work going in circles. */
 const mostSweeps = 4000;
 
 /** Every service Askwell stands on, with its faults, and the functions they call. */
@@ -290,13 +290,15 @@ export class Cloud {
   }
 
   private sweep(minute: number): void {
-    if (++this.sweeps === mostSweeps) this.watch.restless(this.sweeps);
     if (this.sweeps >= mostSweeps) return;
     this.world.start(
       `sweep ${iso(minute)}`,
       this.dice.fork(`sweep ${minute}`),
       (task) => sweep(this.deps(task)),
-      () => {},
+      (how) => {
+        // One that dies each time tries again and goes in no circle.
+        if (how === "done" && ++this.sweeps === mostSweeps) this.watch.restless(this.sweeps);
+      },
     );
   }
 

@@ -92,6 +92,14 @@ export class MailService {
     const { dice } = task;
     const messageId = `ses-${++this.accepted}`;
     this.watch.accepted(mail, task);
+    // The explorer gave an address that works; a contact's may be of years ago.
+    const likely = mail.reader === "contact" || dice.chance(0.2);
+    const [complains, comesBack] = [
+      likely && world.strikes(dice, "complaint"),
+      likely && world.strikes(dice, "bounce"),
+    ];
+    if (comesBack && dice.chance(0.5)) this.dead.add(mail.to);
+    const dead = this.dead.has(mail.to);
     // All that is told of one mail is late together.
     const late = world.strikes(dice, "lateEvidence");
     const tell = (eventType: string, after: number, more: object = {}) => {
@@ -107,19 +115,13 @@ export class MailService {
         const most = dice.chance(0.5) ? 2 * hourMs : 26 * hourMs;
         const wait = late ? dice.int(minuteMs, most) : dice.int(0, 3000);
         const name = `feedback ${eventType} ${mail.envelope} #${mail.attempt}${copy ? " again" : ""}`;
-        world.after(after + wait, () => this.hear(message, name));
+        world.after(after + wait, () => {
+          if (eventType === "Complaint" || (eventType === "Bounce" && dead)) this.watch.unwanted(mail);
+          this.hear(message, name);
+        });
       }
     };
     tell("Send", 0);
-    // The explorer gave an address that works; a contact's may be of years ago.
-    const likely = mail.reader === "contact" || dice.chance(0.2);
-    const [complains, comesBack] = [
-      likely && world.strikes(dice, "complaint"),
-      likely && world.strikes(dice, "bounce"),
-    ];
-    if (comesBack && dice.chance(0.5)) this.dead.add(mail.to);
-    const dead = this.dead.has(mail.to);
-    if (complains || dead) this.watch.unwanted(mail);
     if (complains) tell("Complaint", hourMs);
     if (dead || comesBack) tell("Bounce", 1500, { bounce: { bounceType: dead ? "Permanent" : "Transient" } });
     else tell("Delivery", 1500);

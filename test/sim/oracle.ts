@@ -2,11 +2,12 @@ import type * as Ports from "../../core/ports.ts";
 import type { Watch } from "./cloud.ts";
 import { Entries } from "./entries.ts";
 import { isQuiet, type Owed, owedFor } from "./owed.ts";
-import { type Explorer, type Person, Truth, wentTo } from "./truth.ts";
+import { type Explorer, isAlive, personOf, Truth, unwrite, wentTo } from "./truth.ts";
 import { dayMs, dayName, dayOf, iso, minuteMs } from "./wall.ts";
 import type { Task, World } from "./world.ts";
 
-export type Law = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7" | "L1" | "L2" | "L3" | "bug";
+/** `calendar`: no hour is given to two contacts. `bug`: a handler failed by its own fault. */
+export type Law = "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "S7" | "L1" | "L2" | "L3" | "calendar" | "bug";
 export type Violation = { law: Law; at: string; what: string };
 
 /** One try to send one envelope, from its claim on. */
@@ -55,7 +56,7 @@ type Heard = {
 
 /** Stands outside Askwell: knows what the explorers did and what the mail service took, and judges every claim at the instant it commits. */
 export class Oracle implements Watch {
-  readonly truth = new Truth();
+  readonly truth = new Truth((what) => this.broken("calendar", what));
   readonly violations: Violation[] = [];
   readonly tries = new Map<string, Try[]>();
   /** Per thing owed: the tries that carried it. */
@@ -85,6 +86,8 @@ export class Oracle implements Watch {
       this.ended(end, change.now);
     }
     for (const { id } of change.deletes ?? []) this.gone(change.owner, id);
+    for (const row of change.puts ?? [])
+      if (row.noun === "ask" && !row.info.introducer) this.direct(change.owner, row.info.id);
     const links = this.truth.explorers.get(change.owner)?.links;
     for (const { purpose, hash } of change.tokens ?? []) if (purpose === "act") links?.push(hash.slice("hash".length));
     for (const line of change.ledger ?? [])
@@ -104,15 +107,29 @@ export class Oracle implements Watch {
       if (person.noun === "contact") person.named = person.named.filter((one) => one.referral !== id);
   }
 
-  /** A letter that Askwell keeps here although its hour has come: only for an address that is not to be written to, and after two nudges. */
+  /** Whoever was to introduce is forgotten: what is still open is a request to the person themselves, not yet written. */
+  private direct(owner: string, id: string): void {
+    const explorer = this.truth.explorers.get(owner) as Explorer;
+    const thing = explorer.things.get(id);
+    if (thing?.noun !== "ask" || !thing.introducer) return;
+    if (!explorer.erased.has(thing.introducer)) this.broken("S5", `${id} has lost its introducer, whom nobody erased`);
+    thing.letters.clear();
+    if (thing.state !== "settled") {
+      thing.state = "drafted";
+      unwrite(thing);
+    }
+    thing.introducer = undefined;
+  }
+
+  /** A letter that Askwell keeps here although its hour has come: only for an address that is not to be written to, after two nudges, and when its reason is gone. */
   private heldBack(owner: string, [id = ""]: readonly string[]): void {
     const explorer = this.truth.explorers.get(owner) as Explorer;
     const { thing, key, letter } = letterOf(id, explorer);
     this.keptBack.add(id);
     if (!thing || letter?.state !== "approved") return;
-    const person = explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact) as Person | undefined;
+    const person = personOf(explorer, thing);
     const spent = /nudge/.test(key) && (person?.nudges ?? 0) >= 2;
-    if (!spent && person?.state === "active" && !this.stops.has(`sealed-${letter.to}`))
+    if (isAlive(thing, key) && !spent && person?.state === "active" && !this.stops.has(`sealed-${letter.to}`))
       this.broken("L1", `${id} was ordered, and is held back for no reason`);
     letter.state = "withheld";
   }
@@ -264,14 +281,13 @@ export class Oracle implements Watch {
   private judgeLetter(explorer: Explorer, made: Try, letter: Owed | undefined): void {
     const [id] = made.dueIds;
     const thing = explorer.things.get(id?.split(".")[0] ?? "");
-    const person = thing && explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
-    if (person?.noun === "contact" && person.state !== "active")
-      this.broken("S2", `${id} goes to somebody who asked for silence`);
+    const person = thing && personOf(explorer, thing);
+    if (person && person.state !== "active") this.broken("S2", `${id} goes to somebody who asked for silence`);
     const [, key = "", attempt = ""] = /\.send\.([a-z-]+)-\d{14}-(\d+)$/.exec(id ?? "") ?? [];
     if (thing && attempt) explorer.tried.set(`${thing.id}.${key.replaceAll("-", "_")}`, Number(attempt));
     // A nudge counts when it is claimed, whatever becomes of it but a clear no.
     const nudge = thing?.letters.get(key);
-    if (nudge && /nudge/.test(key) && person?.noun === "contact" && !nudge.nudged) {
+    if (nudge && /nudge/.test(key) && person && !nudge.nudged) {
       nudge.nudged = true;
       if (++person.nudges > 2) this.broken("S4", `${person.id} is nudged a third time`);
     }
@@ -385,18 +401,19 @@ export class Oracle implements Watch {
     const explorer = this.truth.explorers.get(made.owner) as Explorer;
     const { thing, letter, key } = letterOf(made.dueIds[0] ?? "", explorer);
     if (!thing || !letter) return;
-    const person = explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
-    if (letter.nudged && person?.noun === "contact" && (how === "released" || how === "withheld")) {
+    const person = personOf(explorer, thing);
+    if (letter.nudged && person && (how === "released" || how === "withheld")) {
       letter.nudged = false;
       person.nudges--;
     }
     if (how === "released") return;
     letter.state = how;
-    if (how === "sent" && person?.noun === "contact") wentTo(person, `${thing.id}.${key}`, now);
+    if (how === "sent" && person) wentTo(person, `${thing.id}.${key}`, now);
     if (how !== "sent" || (thing.noun !== "ask" && thing.noun !== "referral")) return;
     if (key === "nudge") {
       thing.nudgedAt.push(made.saidAt);
       thing.askAgain = false;
+      thing.notYet = false;
       thing.knownAt = now;
       return;
     }

@@ -1,6 +1,6 @@
 import { answered, entries } from "./owed-entries.ts";
 import type { Asked, Explorer, Named, Person, Talk, Thing, Wishes } from "./truth.ts";
-import { isDone } from "./truth.ts";
+import { awaited, isAlive, isDone, readerOf } from "./truth.ts";
 import { dayMs, dayOf, hourMs, iso, minuteMs, minuteOf, moment, weekdayOf } from "./wall.ts";
 
 /** One thing owed: the earliest instant, and the instant from which it is stale. */
@@ -103,7 +103,7 @@ function paused(one: Owed, { wishes }: Explorer): Owed {
 /** "Did you send it?", the morning after a mail app was opened; not for what comes again by itself. */
 function opened(thing: Thing, wishes: Wishes): Owed[] {
   return [...thing.letters].flatMap(([key, letter]) => {
-    if (letter.state !== "opened" || key === "thanks" || key === "outreach") return [];
+    if (letter.state !== "opened" || key === "thanks" || key === "outreach" || !isAlive(thing, key)) return [];
     const id = `${thing.id}.opened.${key.replace(/_/g, "-")}`;
     return [{ id, at: nextMorning(letter.at, wishes), as: "morning" as const, since: letter.at }];
   });
@@ -112,14 +112,14 @@ function opened(thing: Thing, wishes: Wishes): Owed[] {
 /** Letters the explorer told us to send. */
 function letters(thing: Thing): Owed[] {
   return [...thing.letters].flatMap(([key, letter]) =>
-    letter.state === "approved"
+    letter.state === "approved" && isAlive(thing, key)
       ? [
           {
             id: `${thing.id}.send.${key.replace(/_/g, "-")}-${digits(letter.at)}-${letter.attempt}`,
             ...{ at: letter.sendAt ?? 0, as: "contact" as const },
             letter: {
               message: `${thing.id}.${key}`,
-              contact: thing.noun === "contact" ? thing.id : thing.contact,
+              contact: readerOf(thing),
               ...{ thanks: key === "thanks", nudge: /nudge/.test(key), ...(letter.to ? { to: letter.to } : {}) },
             },
           },
@@ -225,10 +225,12 @@ function named(referral: Named, wishes: Wishes): Owed[] {
  */
 function word(thing: Named | Asked, explorer: Explorer, past: Past): Owed[] {
   const { wishes } = explorer;
-  const found = explorer.things.get(thing.contact);
+  const found = explorer.things.get(awaited(thing));
   const person = found?.noun === "contact" ? found : undefined;
   const since = Math.max(
     thing.writtenAt ?? 0,
+    thing.heardAt ?? 0,
+    (thing.noun === "ask" && thing.passedOnAt) || 0,
     thing.awayUntil ?? 0,
     person?.awayUntil ?? 0,
     thing.nudgedAt.at(-1) ?? 0,

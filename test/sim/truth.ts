@@ -42,6 +42,8 @@ export type Talk = {
   state: "scheduled" | "held" | "missed" | "cancelled";
   loggedAt?: number | undefined;
   missed?: { at: number; by: "me" | "them" } | undefined;
+  /** A contact took its time on a page, and nobody has moved it by hand since. */
+  byThem?: boolean;
   /** Which of the talks agreed on under this id this one is. */
   occurrence: number;
   promise?: boolean | undefined;
@@ -95,7 +97,16 @@ export type Named = {
   /** When Askwell learnt of it, where that was later. */
   knownAt?: number | undefined;
   askAgain?: boolean | undefined;
+  /** "Not yet" is what was said of it last. */
+  notYet?: boolean;
   awayUntil?: number | undefined;
+  /** When something was heard of whoever owes the answer in another matter. */
+  heardAt?: number | undefined;
+  /** When it ended, and what ended with it at the same press, itself left out: taken back together. */
+  endedAt?: number | undefined;
+  also?: string[];
+  /** It ended with an answer, not with a talk. */
+  bySaying?: boolean;
   /** When reminders of it went, earliest first. */
   nudgedAt: number[];
   letters: Letters;
@@ -105,12 +116,24 @@ export type Asked = {
   noun: "ask";
   id: string;
   contact: string;
+  /** The friend who is asked to pass it on, and when they have. */
+  introducer?: string | undefined;
+  passedOnAt?: number | undefined;
   state: "drafted" | "sent" | "settled";
   writtenAt?: number | undefined;
   /** When Askwell learnt of it, where that was later. */
   knownAt?: number | undefined;
   askAgain?: boolean | undefined;
+  /** "Not yet" is what was said of it last. */
+  notYet?: boolean;
   awayUntil?: number | undefined;
+  /** When something was heard of whoever owes the answer in another matter. */
+  heardAt?: number | undefined;
+  /** When it ended, and what ended with it at the same press, itself left out: taken back together. */
+  endedAt?: number | undefined;
+  also?: string[];
+  /** It ended with an answer, not with a talk. */
+  bySaying?: boolean;
   /** When reminders of it went, earliest first. */
   nudgedAt: number[];
   letters: Letters;
@@ -154,6 +177,25 @@ export type Explorer = {
 };
 
 export class Truth {
+  private broken: (what: string) => void;
+  constructor(broken: (what: string) => void) {
+    this.broken = broken;
+  }
+
+  /** A contact took this hour, which no other contact may have; the explorer may agree by hand on what she likes. */
+  taken(explorer: Explorer, talk: Talk): void {
+    talk.byThem = true;
+    for (const other of all(explorer, "interview"))
+      if (
+        other !== talk &&
+        other.byThem &&
+        other.state === "scheduled" &&
+        other.start < talk.end &&
+        talk.start < other.end
+      )
+        this.broken(`${talk.id} has the hour of ${other.id}, and both were taken by contacts`);
+  }
+
   readonly explorers = new Map<string, Explorer>();
   /** Who owns a thing. */
   readonly owners = new Map<string, Explorer>();
@@ -166,6 +208,46 @@ export class Truth {
 
 export const all = <N extends Thing["noun"]>(explorer: Explorer, noun: N) =>
   [...explorer.things.values()].filter((thing): thing is Extract<Thing, { noun: N }> => thing.noun === noun);
+
+/** It has ended, as often as that is said; a talk ends it anew. */
+export function settle(thing: Named | Asked, at: number, anew = false): void {
+  if (thing.state !== "settled" || anew) Object.assign(thing, { endedAt: at, also: [], bySaying: false });
+  thing.state = "settled";
+}
+
+/** Whoever owes the answer was heard of in another matter: the waiting starts anew. */
+export function heardOf(thing: Asked, at: number): void {
+  if (thing.state === "sent") Object.assign(thing, { heardAt: at, askAgain: false, notYet: false });
+}
+
+/** As if nobody had written yet. */
+export function unwrite(thing: Named | Asked): void {
+  Object.assign(thing, { writtenAt: undefined, nudgedAt: [], askAgain: false, notYet: false });
+  Object.assign(thing, { awayUntil: undefined, heardAt: undefined });
+  if (thing.noun === "ask") thing.passedOnAt = undefined;
+}
+
+/** Who gets the letters of a thing: of a request that goes through a friend, the friend. */
+export const readerOf = (thing: Thing): string => {
+  if (thing.noun === "contact") return thing.id;
+  return (thing.noun === "ask" && thing.introducer) || thing.contact;
+};
+export const personOf = (explorer: Explorer, thing: Thing): Person | undefined => {
+  const person = explorer.things.get(readerOf(thing));
+  return person?.noun === "contact" ? person : undefined;
+};
+/** Who owes the answer at this moment. */
+export const awaited = (thing: Named | Asked): string =>
+  thing.noun === "ask" && thing.introducer && thing.passedOnAt === undefined ? thing.introducer : thing.contact;
+
+/** A letter whose reason is gone stays here: what it asks for has come, or nobody waits for it any more. */
+export function isAlive(thing: Thing, key: string): boolean {
+  if (thing.noun === "interview") return key !== "thanks" || thing.state !== "cancelled";
+  if (thing.noun !== "ask" && thing.noun !== "referral") return true;
+  if (key === "nudge")
+    return thing.state === "written" || (thing.state === "sent" && !("passedOnAt" in thing && thing.passedOnAt));
+  return thing.state !== "settled";
+}
 
 /** Nothing reminds of a letter that went, is on its way, or may have gone. */
 export const isDone = (letters: Letters, key: string): boolean => {

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as Contact from "../../core/contact.ts";
 import type { Event } from "../../core/event.ts";
 import * as Explorer from "../../core/explorer.ts";
-import type { InterviewId, OwnerId } from "../../core/id.ts";
+import type { AskId, InterviewId, OwnerId } from "../../core/id.ts";
 import * as Interview from "../../core/interview.ts";
-import { fresh, type Matter } from "../../core/matter.ts";
+import { fresh, type Matter, type Of } from "../../core/matter.ts";
 import { version } from "../../core/plan.ts";
 import type * as Ports from "../../core/ports.ts";
 import { Preferences } from "../../core/preferences.ts";
+import * as Word from "../../core/word.ts";
 import { attend } from "../../functions/attend.ts";
 import { table } from "../../functions/aws/table.ts";
 import type { Delivery } from "../../functions/deps.ts";
@@ -207,6 +208,31 @@ describe("delivery", () => {
     for (let copies = 0; copies < 3; copies++) await ring("2026-03-03T16:06:00Z");
     await ring("2026-03-04T09:00:00Z");
     expect(world.sent).toEqual([{ at: "2026-03-03T16:06:00Z", to: "amara@example.org", subject: "Thank you" }]);
+  });
+
+  it("keeps a reminder here that was ordered before its answer came, says why, and keeps its words", async () => {
+    const id = `ask_story${seq}` as AskId;
+    const [held] = (await rows.load(owner, [talk])) as Of<"interview">[];
+    const contact = held?.info.contact;
+    const to = { contact, to: "amara@example.org", sendAt: "2026-03-03T08:00:00Z", at: world.at };
+    const nudge = { status: "approved", subject: "A gentle word", text: "Dear Amara,", attempt: 1, ...to };
+    const request = {
+      ...{ id, owner, contact, name: "Amara", target: {}, messages: { nudge } },
+      ...{ status: "sent", draftedAt: world.at, writtenAt: "2026-02-20T10:00:00Z", askAgain: false },
+    };
+    await put(fresh("ask", request as never));
+    const [row] = (await rows.load(owner, [id])) as Of<"ask">[];
+    const said = Word.said(row ? [row] : [], id, { said: "answered" }, "2026-03-02T18:00:00Z");
+    if (!said.ok) throw new Error(said.say);
+    await put(...said.value);
+    world.at = "2026-03-03T08:00:00Z";
+    await attend(world, { owner, matter: id });
+    expect(world.sent).toEqual([]);
+    const [line] = await rows.ledger(owner, 5);
+    expect(line).toMatchObject({ status: "withheld", to: "contact" });
+    expect(line?.why).toContain("You noted how this stands before the letter's hour came");
+    const [kept] = (await rows.load(owner, [id])) as Of<"ask">[];
+    expect(kept?.info.messages.nudge).toMatchObject({ status: "withheld", text: "Dear Amara," });
   });
 
   it("never sends a letter to a contact again when nobody knows whether it went, and says so", async () => {

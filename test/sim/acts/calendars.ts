@@ -39,6 +39,7 @@ async function reply(hands: Hands): Promise<unknown> {
       talk.bookedAt = talk.changedAt;
       talk.occurrence++;
       talk.letters.clear();
+      hands.truth.taken(hands.explorer, talk);
     }
     if (talk.guest) talk.guest.reply = answered;
   };

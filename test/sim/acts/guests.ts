@@ -9,7 +9,7 @@ import * as Page from "../../../functions/routes/book-decide.ts";
 import { rowOf } from "../../../functions/routes/change.ts";
 import { waitingFor } from "../../../functions/routes/waiting.ts";
 import { type Act, act, anyZone, type Hands, people } from "../act.ts";
-import { all, type Explorer, type Page as Offered, type Person, type Talk, told } from "../truth.ts";
+import { all, type Explorer, heardOf, type Page as Offered, type Person, settle, type Talk, told } from "../truth.ts";
 import { iso, minuteMs } from "../wall.ts";
 
 const pages = (explorer: Explorer) => all(explorer, "booking");
@@ -115,11 +115,14 @@ function agreed(
     else if (known.guest && guest) Object.assign(known.guest, { zone, remind });
     calm(known);
   }
+  const given = talkOf(explorer, page);
+  if (given && by === "them") truth.taken(explorer, given);
+  else if (given) given.byThem = false;
   person.zone = zone;
   if (by === "them") person.state = "active";
   page.answer = undefined;
   for (const other of [...all(explorer, "referral"), ...all(explorer, "ask")])
-    if (other.contact === page.contact && put(other.id)) other.state = "settled";
+    if (other.contact === page.contact && put(other.id)) settle(other, at);
 }
 
 function take(hands: Hands): Promise<unknown> {
@@ -207,9 +210,10 @@ function answer(hands: Hands): Promise<unknown> {
       person.zone = zone;
       person.state = said === "stopped" ? "stopped" : "active";
       for (const other of [...all(explorer, "referral"), ...all(explorer, "ask")]) {
-        if (other.contact !== page.contact || !puts.some((row) => row.info.id === other.id)) continue;
-        other.state = "settled";
+        if (!puts.some((row) => row.info.id === other.id)) continue;
         person.awayUntil = undefined;
+        if (other.contact === page.contact) settle(other, at);
+        else if (other.noun === "ask") heardOf(other, at);
       }
     },
   );

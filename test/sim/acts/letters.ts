@@ -4,7 +4,18 @@ import { rowOf } from "../../../functions/routes/change.ts";
 import { pressedOn } from "../../../functions/routes/pressed-on.ts";
 import { type Act, act, type Hands } from "../act.ts";
 import { decentFrom } from "../owed.ts";
-import { type Asked, type Explorer, isDone, type Named, type Person, type Talk, wentTo } from "../truth.ts";
+import {
+  type Asked,
+  type Explorer,
+  isDone,
+  type Named,
+  type Person,
+  personOf,
+  readerOf,
+  type Talk,
+  unwrite,
+  wentTo,
+} from "../truth.ts";
 
 /** A letter of some matter that could be written now. */
 function writable(explorer: Explorer, now: number): { thing: Talk | Named | Asked | Person; key: string }[] {
@@ -18,8 +29,9 @@ function writable(explorer: Explorer, now: number): { thing: Talk | Named | Aske
       found.push({ thing, key: "outreach" });
     if (thing.noun === "referral" && thing.state === "introduced") found.push({ thing, key: "intro_reply" });
     if (thing.noun === "referral" && thing.state === "written") found.push({ thing, key: "nudge" });
-    if (thing.noun === "ask" && thing.state === "drafted") found.push({ thing, key: "ask" });
-    if (thing.noun === "ask" && thing.state === "sent") found.push({ thing, key: "nudge" });
+    if (thing.noun === "ask" && thing.state === "drafted")
+      found.push({ thing, key: thing.introducer ? "ask_intro" : "ask" });
+    if (thing.noun === "ask" && thing.state === "sent" && !thing.passedOnAt) found.push({ thing, key: "nudge" });
   }
   return found;
 }
@@ -35,7 +47,7 @@ const pressed = (does: "save" | "open" | "sent" | "send" | "undo", only?: string
   const pressing = all.filter(({ thing, key }) => key === "nudge" && (personOf(explorer, thing)?.nudges ?? 0) > 0);
   const eager = [back, pressing].find((some) => some.length > 0);
   const { thing, key } = dice.pick(does === "send" && eager && dice.chance(0.7) ? eager : all);
-  const about = thing.noun === "contact" ? thing.id : thing.contact;
+  const about = readerOf(thing);
   return act(
     hands,
     [thing.id, about, explorer.owner, ...(thing.noun === "referral" ? [thing.referrer] : [])],
@@ -79,27 +91,23 @@ const pressed = (does: "save" | "open" | "sent" | "send" | "undo", only?: string
   );
 };
 
-function personOf(explorer: Explorer, thing: Talk | Named | Asked | Person): Person | undefined {
-  const person = explorer.things.get(thing.noun === "contact" ? thing.id : thing.contact);
-  return person?.noun === "contact" ? person : undefined;
-}
-
 /** Whoever gets it sent a letter back, or wants none. */
 const isUnwanted = (explorer: Explorer, thing: Talk | Named | Asked | Person): boolean =>
   personOf(explorer, thing)?.complained === true;
 
 /** "It is sent" was a slip: nobody has written after all. */
 function unwrote(thing: Talk | Named | Asked | Person, key: string): void {
-  if (thing.noun === "ask" && key === "ask") thing.state = "drafted";
+  if (thing.noun === "ask" && key.startsWith("ask")) thing.state = "drafted";
   if (thing.noun === "referral" && key === "outreach") thing.state = "open";
   if (thing.noun === "referral" && key === "intro_reply") thing.state = "introduced";
-  if ((thing.noun === "ask" || thing.noun === "referral") && key !== "nudge") thing.writtenAt = undefined;
+  if ((thing.noun === "ask" || thing.noun === "referral") && key !== "nudge") unwrite(thing);
 }
 
 function wrote(thing: Named | Asked, key: string, at: number): void {
   if (key === "nudge") {
     thing.nudgedAt.push(at);
     thing.askAgain = false;
+    thing.notYet = false;
     return;
   }
   thing.state = thing.noun === "ask" ? "sent" : "written";

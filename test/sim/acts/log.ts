@@ -4,7 +4,7 @@ import * as Interview from "../../../core/interview.ts";
 import type { Matter } from "../../../core/matter.ts";
 import { logged, type Person as Noted } from "../../../functions/routes/log.ts";
 import { type Act, act, addPerson, type Hands, over, talks } from "../act.ts";
-import { all, type Person } from "../truth.ts";
+import { all, type Person, settle } from "../truth.ts";
 
 function log(hands: Hands): Promise<unknown> {
   const { dice, explorer, deps, truth, now } = hands;
@@ -47,7 +47,7 @@ function log(hands: Hands): Promise<unknown> {
       // A talk with somebody who was named ends their referral, and is news for whoever named them.
       for (const referral of all(explorer, "referral")) {
         if (referral.contact !== talk.contact || !change.puts?.some((row) => row.info.id === referral.id)) continue;
-        referral.state = "settled";
+        settle(referral, at, true);
         const named = (explorer.things.get(referral.referrer) as Person | undefined)?.named ?? [];
         for (const one of named) if (one.referral === referral.id) one.heldAt ??= at;
       }

@@ -4,7 +4,7 @@ import { aboutMe } from "../../../functions/routes/about-me.tsx";
 import { eraseContact } from "../../../functions/routes/erase.tsx";
 import { stop } from "../../../functions/routes/stop.tsx";
 import { type Act, type Hands, people } from "../act.ts";
-import type { Explorer, Person } from "../truth.ts";
+import { type Explorer, type Person, readerOf } from "../truth.ts";
 
 const form = (said: Record<string, string>) => ({
   method: "POST",
@@ -25,7 +25,7 @@ function quiet({ explorer, task, took }: Hands, person: Person, state: "stopped"
     took();
     if (state === "erased") explorer.erased.set(person.id, Date.parse(now));
     for (const thing of explorer.things.values())
-      if ("contact" in thing && thing.contact === person.id && puts.some((one) => one.info.id === thing.id))
+      if (thing.noun !== "contact" && readerOf(thing) === person.id && puts.some((one) => one.info.id === thing.id))
         for (const letter of thing.letters.values()) if (letter.state === "approved") letter.state = "withheld";
   };
 }

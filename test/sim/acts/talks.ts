@@ -86,8 +86,7 @@ function move(hands: Hands): Promise<unknown> {
         talk.occurrence++;
         talk.letters.clear();
       }
-      talk.state = "scheduled";
-      talk.missed = undefined;
+      Object.assign(talk, { state: "scheduled", missed: undefined, byThem: false });
       hands.calm(talk);
     },
   );
