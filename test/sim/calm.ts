@@ -141,6 +141,10 @@ export class Calm {
   ): void {
     for (const claim of claims) {
       if (claim.status !== "open" || Date.parse(claim.leaseUntil) > this.oracle.world.now - graceMs) continue;
+      // Of somebody who was forgotten no line may speak.
+      const [about = ""] = claim.id.split(".");
+      const owner = this.oracle.truth.owners.get(about);
+      if (owner && owner.owner !== about && !owner.things.has(about)) continue;
       const told = lines.some((line) => line.envelope === claim.id || line.dueIds.includes(claim.id as DueId));
       if (!told)
         this.oracle.broken("L3", `the claim of ${claim.id} is open since ${claim.leaseUntil}, and no line says why`);
