@@ -1,4 +1,5 @@
 import type { Act } from "./act.ts";
+import { ofAnswers } from "./acts/answers.ts";
 import { ofCalendars } from "./acts/calendars.ts";
 import { ofGuests } from "./acts/guests.ts";
 import { ofLetters } from "./acts/letters.ts";
@@ -18,6 +19,7 @@ export const acts: Act[] = [
   ...ofWords,
   ...ofPreferences,
   ...ofGuests,
+  ...ofAnswers,
   ...ofCalendars,
   ...ofSilence,
 ];

@@ -1,8 +1,9 @@
 import type { DueId } from "../../core/id.ts";
 import type { Matter } from "../../core/matter.ts";
 import type * as Ports from "../../core/ports.ts";
+import { isQuiet, morningOf } from "./hours.ts";
 import type { Oracle } from "./oracle.ts";
-import { isQuiet, morningOf, type Owed, owedFor } from "./owed.ts";
+import { type Owed, owedFor } from "./owed.ts";
 import { type Explorer, type Person, personOf } from "./truth.ts";
 import { dayMs, dayName, dayOf, iso, minuteMs } from "./wall.ts";
 
@@ -19,7 +20,7 @@ export class Calm {
   /** Everything owed to this explorer now that has not gone and was not given up. */
   private stillOwed(explorer: Explorer): Owed[] {
     return [...explorer.things.values()].flatMap((thing) =>
-      owedFor(thing, explorer, this.oracle.world.now, this.oracle),
+      owedFor(thing, explorer, this.oracle.world.now, this.oracle.tries),
     );
   }
 
@@ -38,8 +39,8 @@ export class Calm {
       if (explorer.unreachable || isQuiet(now, wishes) || isQuiet(now - graceMs, wishes)) continue;
       const today = dayOf(now, wishes.zone);
       if (wishes.weekend.includes(((((today + 3) % 7) + 7) % 7) + 1)) continue;
-      const mailed = [...this.oracle.tries.values()]
-        .flat()
+      const mailed = this.oracle.tries
+        .all()
         .filter(
           (one) =>
             one.owner === explorer.owner &&
@@ -60,9 +61,9 @@ export class Calm {
         // What changed after this morning's mail had gone comes with the next one.
         const changed = explorer.things.get(one.id.split(".")[0] ?? "")?.changedAt ?? 0;
         if (one.as === "morning" && this.morningWent(explorer, today) < changed) continue;
-        const held = (this.oracle.byPlain.get(one.id) ?? []).some(
-          (each) => each.leaseUntil > now - graceMs && each.refused !== "now",
-        );
+        const held = this.oracle.tries
+          .ofThing(one.id)
+          .some((each) => each.leaseUntil > now - graceMs && each.refused !== "now");
         if (!held) this.oracle.broken("L1", `${one.id} is owed since ${iso(due)} and did not go`);
       }
     }
@@ -78,7 +79,7 @@ export class Calm {
 
   /** When this day's morning mail was taken. */
   private morningWent(explorer: Explorer, day: number): number {
-    const tries = this.oracle.tries.get(`${explorer.owner}.morning.${dayName(day)}`) ?? [];
+    const tries = this.oracle.tries.in(`${explorer.owner}.morning.${dayName(day)}`);
     return Math.min(...tries.flatMap((one) => one.acceptedAt ?? []));
   }
 
@@ -86,7 +87,7 @@ export class Calm {
   private waits(one: Owed): boolean {
     const [, talk, occurrence, round] = /^(.*)\.thanks\.(\d+)-(\d)$/.exec(one.id) ?? [];
     if (round === undefined || round === "0") return false;
-    const before = this.oracle.wentAt(`${talk}.thanks.${occurrence}-${Number(round) - 1}`);
+    const before = this.oracle.tries.wentAt(`${talk}.thanks.${occurrence}-${Number(round) - 1}`);
     return before === undefined || before + 28 * 3_600_000 > this.oracle.world.now;
   }
 

@@ -1,6 +1,6 @@
 import type { Event } from "../../core/event.ts";
-import { type MatterId, mint, type OwnerId } from "../../core/id.ts";
-import { idOf, type Matter } from "../../core/matter.ts";
+import { mint, type OwnerId } from "../../core/id.ts";
+import { idOf } from "../../core/matter.ts";
 import type * as Ports from "../../core/ports.ts";
 import { planAhead } from "../../functions/ahead.ts";
 import { attend } from "../../functions/attend.ts";
@@ -13,8 +13,9 @@ import { fakeAccounts } from "../fake/accounts.ts";
 import { fakeStore } from "../fake/store.ts";
 import { composing } from "./composing.ts";
 import { MailService } from "./mail-service.ts";
+import { Overdue } from "./overdue.ts";
 import type { Random } from "./random.ts";
-import { iso, minuteMs } from "./wall.ts";
+import { iso } from "./wall.ts";
 import type { Task, World } from "./world.ts";
 
 /** What watches the world from outside, and is told of every effect at the instant it happens. */
@@ -34,12 +35,8 @@ export type Watch = {
   heard(message: object): void;
 };
 
-const graceMs = 5 * minuteMs;
 /** Calls after the first that a queue makes for a handler that failed (Lambda: two), and how long it waits before each. */
 const again = [60_000, 120_000];
-
-/** Sweeps that find something and end well, in one world: more than this is work going in circles. */
-const mostSweeps = 4000;
 
 /** Every service Askwell stands on, with its faults, and the functions they call. */
 export class Cloud {
@@ -52,14 +49,11 @@ export class Cloud {
   /** Pending timers by name. */
   readonly timers = new Map<string, { at: number; wanted: Ports.Wanted }>();
   private usedTimers = new Set<string>();
-  /** The overdue index as it can be seen now, which is behind the rows at times. */
-  private index = new Map<string, { owner: OwnerId; matter: MatterId; wake: string | undefined; seq: number }>();
   private seq = 0;
-  private sweepAt = Number.POSITIVE_INFINITY;
   private rolled = 0;
   private current: Task | undefined;
   private compose: Compose;
-  sweeps = 0;
+  readonly index: Overdue;
 
   /** @param thorough whether rows are read through their schema and every mail is written: slow, so for a sample. */
   constructor(world: World, dice: Random, watch: Watch, thorough: boolean) {
@@ -69,6 +63,12 @@ export class Cloud {
     this.compose = composing(dice.fork("composing"), thorough);
     this.kept = fakeStore({ parse: thorough, applied: (change) => this.applied(change) });
     this.accounts = fakeAccounts(this.kept.store, this.kept.stops);
+    this.index = new Overdue(
+      world,
+      dice,
+      (task) => sweep(this.deps(task)),
+      (sweeps) => watch.restless(sweeps),
+    );
     this.mail = new MailService(world, watch, (message, name) => this.hear(message, name));
   }
 
@@ -127,7 +127,7 @@ export class Cloud {
         }),
         stopped: read("stopped", this.accounts.stopped),
       },
-      overdue: { shards: 1, overdue: read("overdue", (_shard, before, limit) => this.overdue(before, limit)) },
+      overdue: { shards: 1, overdue: read("overdue", (_shard, before, limit) => this.index.overdue(before, limit)) },
       timers: {
         spreadMinutes: 0,
         set: (name, at, wanted) =>
@@ -166,7 +166,7 @@ export class Cloud {
       const matter = "info" in row ? idOf(row) : row.id;
       const entry = { owner: change.owner, matter, wake: row.wake, seq: ++this.seq };
       const lag = world.strikes(this.dice, "staleIndex") ? this.dice.int(1, 600_000) : this.dice.int(20, 900);
-      world.after(lag, () => this.indexed(entry));
+      world.after(lag, () => this.index.seen(entry));
     }
     const events = change.events ?? [];
     if (events.length > 0) {
@@ -231,82 +231,10 @@ export class Cloud {
   /** Timers that will never ring. */
   readonly lost = new Set<string>();
 
-  /** New code, or new rules of the zones: whatever was planned by the old is planned anew, and what is at work dies. */
-  deploy(dice: Random, what: "deployment" | "zoneRules"): void {
-    const { world } = this;
-    world.count(what);
-    world.tell(() => (what === "deployment" ? "a deployment changes the plan" : "the rules of the zones change"));
-    for (const owner of this.owners)
-      world.start(
-        `deployment for ${owner}`,
-        dice,
-        async (task) => {
-          const { store, clock, dice } = this.deps(task);
-          const [row] = await store.load(owner, [owner]);
-          if (row?.noun !== "owner") return;
-          const now = clock.now();
-          const info = { ...row.info, plannedWith: `${what} before ${now}` };
-          const event = { id: dice.eventId(), type: "explorer.changed" as const, owner, matter: owner, at: now };
-          // The old plan owed some of it later, or not at all.
-          const others = [...this.kept.matters().values()].filter((one) => one.info.owner === owner && one !== row);
-          const late = others.filter((one) => one.noun !== "calendar" && task.dice.chance(0.3)).slice(0, 40);
-          const sleepy = late.map(({ wake: _, ...rest }) =>
-            task.dice.chance(0.5) ? rest : { ...rest, wake: iso(world.now + 3 * 86_400_000) },
-          ) as Matter[];
-          const puts = [...sleepy, { ...row, info, wake: now }];
-          await store.commit({ owner, nonce: dice.token(), now, puts, events: [event] });
-        },
-        () => undefined,
-      );
-  }
-  private owners = new Set<OwnerId>();
+  readonly owners = new Set<OwnerId>();
 
   private hear(message: object, name: string): void {
     this.call(name, (task) => feedback(this.deps(task), message).then(() => this.watch.heard(message)));
-  }
-
-  private indexed(entry: { owner: OwnerId; matter: MatterId; wake: string | undefined; seq: number }): void {
-    const key = `${entry.owner}#${entry.matter}`;
-    if ((this.index.get(key)?.seq ?? 0) > entry.seq) return;
-    this.index.set(key, entry);
-    if (entry.wake) this.expectSweep(Date.parse(entry.wake) + graceMs);
-  }
-
-  /** The sweep runs every minute; only those that would find something are played. */
-  private expectSweep(at: number): void {
-    const minute = Math.ceil(Math.max(at, this.world.now + 1) / minuteMs) * minuteMs;
-    if (minute >= this.sweepAt) return;
-    this.sweepAt = minute;
-    this.world.at(minute, () => {
-      if (this.sweepAt !== minute) return;
-      this.sweepAt = Number.POSITIVE_INFINITY;
-      let earliest = Number.POSITIVE_INFINITY;
-      for (const { wake } of this.index.values()) if (wake) earliest = Math.min(earliest, Date.parse(wake));
-      // A clock that is ahead finds more; none that is right finds less.
-      if (earliest + graceMs <= minute + Math.max(0, 2 * this.world.skew)) this.sweep(minute);
-      if (earliest < Number.POSITIVE_INFINITY && this.sweeps < mostSweeps)
-        this.expectSweep(Math.max(earliest + graceMs, minute + minuteMs));
-    });
-  }
-
-  private sweep(minute: number): void {
-    if (this.sweeps >= mostSweeps) return;
-    this.world.start(
-      `sweep ${iso(minute)}`,
-      this.dice.fork(`sweep ${minute}`),
-      (task) => sweep(this.deps(task)),
-      (how) => {
-        // One that dies each time tries again and goes in no circle.
-        if (how === "done" && ++this.sweeps === mostSweeps) this.watch.restless(this.sweeps);
-      },
-    );
-  }
-
-  private async overdue(before: string, limit: number) {
-    return [...this.index.values()]
-      .flatMap(({ owner, matter, wake }) => (wake && wake <= before ? [{ owner, matter, wake }] : []))
-      .sort((a, b) => (a.wake < b.wake ? -1 : 1))
-      .slice(0, limit);
   }
 }
 

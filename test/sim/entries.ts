@@ -1,5 +1,5 @@
 import type * as Ports from "../../core/ports.ts";
-import type { Try } from "./oracle.ts";
+import type { Try } from "./tries.ts";
 import type { Explorer } from "./truth.ts";
 
 type Entry = { method: string; uid: string; sequence: number };

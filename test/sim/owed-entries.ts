@@ -1,4 +1,5 @@
-import { afterQuiet, type Owed, type Past } from "./owed.ts";
+import { afterQuiet } from "./hours.ts";
+import type { Owed, Past } from "./owed.ts";
 import type { Explorer, Page, Talk, Wishes } from "./truth.ts";
 import { dayOf, iso, moment } from "./wall.ts";
 

@@ -1,7 +1,9 @@
+import { afterQuiet, isQuiet, morningOf, nextMorning, workday, workdaysAfter, workMorning } from "./hours.ts";
 import { answered, entries } from "./owed-entries.ts";
 import type { Asked, Explorer, Named, Person, Talk, Thing, Wishes } from "./truth.ts";
-import { awaited, isAlive, isDone, readerOf } from "./truth.ts";
-import { dayMs, dayOf, hourMs, iso, minuteMs, minuteOf, moment, weekdayOf } from "./wall.ts";
+import { isAlive, isDone, readerOf } from "./truth.ts";
+import { awaited } from "./waiting.ts";
+import { dayMs, dayOf, hourMs, iso, minuteMs, moment, weekdayOf } from "./wall.ts";
 
 /** One thing owed: the earliest instant, and the instant from which it is stale. */
 export type Owed = {
@@ -17,44 +19,6 @@ export type Owed = {
   /** The letter it puts before the explorer, and to whom: counted by the caps. */
   letter?: { message: string; contact: string; thanks: boolean; nudge: boolean; to?: string };
 };
-
-const works = (day: number, weekend: readonly number[]) => !weekend.includes(weekdayOf(day));
-function workday(day: number, weekend: readonly number[], step = 1): number {
-  let found = day;
-  while (!works(found, weekend)) found += step;
-  return found;
-}
-function workdaysAfter(day: number, count: number, weekend: readonly number[]): number {
-  let found = day;
-  for (let left = count; left > 0; left--) found = workday(found + 1, weekend);
-  return found;
-}
-
-export const isQuiet = (at: number, wishes: Wishes): boolean => {
-  const { from, until } = wishes.quiet;
-  const minute = minuteOf(at, wishes.zone);
-  return from < until ? minute >= from && minute < until : from !== until && (minute >= from || minute < until);
-};
-
-/** The first moment from `at` on that is not quiet. */
-export function afterQuiet(at: number, wishes: Wishes): number {
-  if (!isQuiet(at, wishes)) return at;
-  const today = dayOf(at, wishes.zone);
-  for (const day of [today, today + 1, today + 2]) {
-    const end = moment(day, wishes.quiet.until, wishes.zone);
-    if (end >= at && !isQuiet(end, wishes)) return end;
-  }
-  return at;
-}
-
-export const morningOf = (day: number, wishes: Wishes) => moment(day, wishes.morning, wishes.zone);
-const workMorning = (day: number, wishes: Wishes) => morningOf(workday(day, wishes.weekend), wishes);
-/** The first working day's morning strictly after this moment. */
-export function nextMorning(at: number, wishes: Wishes): number {
-  const today = dayOf(at, wishes.zone);
-  const first = workMorning(today, wishes);
-  return first > at ? first : workMorning(today + 1, wishes);
-}
 
 const compact = (at: number) => iso(at).replace(/[^0-9A-Za-z]/g, "");
 const digits = (at: number) => iso(at).replace(/[^0-9]/g, "");
@@ -267,12 +231,4 @@ function closing(person: Person, wishes: Wishes): Owed[] {
           at: workMorning(dayOf(given, wishes.zone) + 14, wishes),
         },
       ];
-}
-
-/** When a letter may reach its reader: 07:00 to 21:00 their time, thanks on any day, the rest Monday to Friday; else their next 08:00. */
-export function decentFrom(now: number, thanks: boolean, zone: string): number {
-  const weekend = thanks ? [] : [6, 7];
-  const [today, minute] = [dayOf(now, zone), minuteOf(now, zone)];
-  if (works(today, weekend) && minute >= 7 * 60 && minute < 21 * 60) return now;
-  return moment(workday(minute < 7 * 60 ? today : today + 1, weekend), 8 * 60, zone);
 }

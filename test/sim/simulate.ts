@@ -5,6 +5,7 @@ import { anyZone } from "./act.ts";
 import { acts } from "./acts.ts";
 import { Calm } from "./calm.ts";
 import { Cloud } from "./cloud.ts";
+import { deploy } from "./deployment.ts";
 import { Oracle, type Violation } from "./oracle.ts";
 import { type Random, random } from "./random.ts";
 import type { Explorer, Talk } from "./truth.ts";
@@ -69,8 +70,8 @@ export async function simulate(seed: number, { tell = false, without = new Set()
     struck: Object.fromEntries(world.struck),
     counts: {
       effects: world.effects,
-      sweeps: cloud.sweeps,
-      claims: oracle.tries.size,
+      sweeps: cloud.index.sweeps,
+      claims: oracle.tries.envelopes,
       ...Object.fromEntries(oracle.seen),
     },
   };
@@ -107,8 +108,8 @@ function weather(world: World, cloud: Cloud, dice: Random): void {
   };
   times(some(world.faults.outageHour), outage(hourMs));
   times(some(world.faults.outageDay), outage(dayMs));
-  times(some(world.faults.deployment), (dice) => cloud.deploy(dice, "deployment"));
-  times(some(world.faults.zoneRules), (dice) => cloud.deploy(dice, "zoneRules"));
+  times(some(world.faults.deployment), (dice) => deploy(cloud, dice, "deployment"));
+  times(some(world.faults.zoneRules), (dice) => deploy(cloud, dice, "zoneRules"));
   times(some(world.faults.clockStep), (dice) => {
     world.skew = dice.chance(0.4) ? 0 : dice.int(-120, 120) * 1000;
     world.count("clockStep");

@@ -209,24 +209,6 @@ export class Truth {
 export const all = <N extends Thing["noun"]>(explorer: Explorer, noun: N) =>
   [...explorer.things.values()].filter((thing): thing is Extract<Thing, { noun: N }> => thing.noun === noun);
 
-/** It has ended, as often as that is said; a talk ends it anew. */
-export function settle(thing: Named | Asked, at: number, anew = false): void {
-  if (thing.state !== "settled" || anew) Object.assign(thing, { endedAt: at, also: [], bySaying: false });
-  thing.state = "settled";
-}
-
-/** Whoever owes the answer was heard of in another matter: the waiting starts anew. */
-export function heardOf(thing: Asked, at: number): void {
-  if (thing.state === "sent") Object.assign(thing, { heardAt: at, askAgain: false, notYet: false });
-}
-
-/** As if nobody had written yet. */
-export function unwrite(thing: Named | Asked): void {
-  Object.assign(thing, { writtenAt: undefined, nudgedAt: [], askAgain: false, notYet: false });
-  Object.assign(thing, { awayUntil: undefined, heardAt: undefined });
-  if (thing.noun === "ask") thing.passedOnAt = undefined;
-}
-
 /** Who gets the letters of a thing: of a request that goes through a friend, the friend. */
 export const readerOf = (thing: Thing): string => {
   if (thing.noun === "contact") return thing.id;
@@ -236,10 +218,6 @@ export const personOf = (explorer: Explorer, thing: Thing): Person | undefined =
   const person = explorer.things.get(readerOf(thing));
   return person?.noun === "contact" ? person : undefined;
 };
-/** Who owes the answer at this moment. */
-export const awaited = (thing: Named | Asked): string =>
-  thing.noun === "ask" && thing.introducer && thing.passedOnAt === undefined ? thing.introducer : thing.contact;
-
 /** A letter whose reason is gone stays here: what it asks for has come, or nobody waits for it any more. */
 export function isAlive(thing: Thing, key: string): boolean {
   if (thing.noun === "interview") return key !== "thanks" || thing.state !== "cancelled";

@@ -3,7 +3,7 @@ import type { MatterId } from "../../../core/id.ts";
 import { rowOf } from "../../../functions/routes/change.ts";
 import { pressedOn } from "../../../functions/routes/pressed-on.ts";
 import { type Act, act, type Hands } from "../act.ts";
-import { decentFrom } from "../owed.ts";
+import { decentFrom } from "../hours.ts";
 import {
   type Asked,
   type Explorer,
@@ -13,9 +13,9 @@ import {
   personOf,
   readerOf,
   type Talk,
-  unwrite,
   wentTo,
 } from "../truth.ts";
+import { unwrite } from "../waiting.ts";
 
 /** A letter of some matter that could be written now. */
 function writable(explorer: Explorer, now: number): { thing: Talk | Named | Asked | Person; key: string }[] {

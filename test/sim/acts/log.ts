@@ -4,7 +4,8 @@ import * as Interview from "../../../core/interview.ts";
 import type { Matter } from "../../../core/matter.ts";
 import { logged, type Person as Noted } from "../../../functions/routes/log.ts";
 import { type Act, act, addPerson, type Hands, over, talks } from "../act.ts";
-import { all, type Person, settle } from "../truth.ts";
+import { all, type Person } from "../truth.ts";
+import { settle } from "../waiting.ts";
 
 function log(hands: Hands): Promise<unknown> {
   const { dice, explorer, deps, truth, now } = hands;

@@ -7,7 +7,8 @@ import * as Word from "../../../core/word.ts";
 import { rowOf } from "../../../functions/routes/change.ts";
 import { besides, endedWith, waitingFor } from "../../../functions/routes/waiting.ts";
 import { type Act, act, type Hands, people } from "../act.ts";
-import { type Asked, all, awaited, type Explorer, heardOf, type Named, type Person, settle } from "../truth.ts";
+import { type Asked, all, type Explorer, type Named, type Person } from "../truth.ts";
+import { awaited, heardOf, settle } from "../waiting.ts";
 import { dayOf, iso, moment } from "../wall.ts";
 
 type Said = Word.Said["said"];
