@@ -94,10 +94,10 @@ function apart(row: Matter, whom: Contact.Info["id"], gone: Set<string>): Matter
 const notTo = (row: Of<"career"> | Of<"referral">, whom: Contact.Info["id"]): Messages =>
   Object.fromEntries(Object.entries(row.info.messages).filter(([key]) => recipientOf(row, key) !== whom));
 
-/** A request that went through them: what is open becomes a draft to the person themselves, since nobody else is left to be asked. */
+/** A request that went through them: one that they had passed on waits on; another that is open becomes a draft to the person themselves, since nobody else is left to be asked. */
 function direct(ask: Of<"ask">["info"]): Of<"ask">["info"] {
   const { introducer: _, ...rest } = ask;
-  if (rest.status === "settled") return { ...rest, messages: {} };
+  if (rest.status === "settled" || (rest.status === "sent" && rest.passedOnAt)) return { ...rest, messages: {} };
   const { id, owner, contact, name, target, career, careerTitle, how, why, draftedAt } = rest;
   return {
     ...{ id, owner, contact, name, target, draftedAt, messages: {}, status: "drafted" },

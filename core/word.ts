@@ -24,11 +24,15 @@ export const awaitedName = (row: Waiter): string =>
 /** Who owes the answer at this moment. */
 export const awaited = (row: Waiter): ContactId => (row.noun === "ask" ? Ask.awaited(row.info) : row.info.contact);
 
+/** Whose word it is: an answer comes from the person themselves, also before a friend was known to have passed it on; the rest from whoever owes it. */
+export const saidBy = (row: Waiter, said: Said["said"]): ContactId =>
+  said === "answered" ? hopedFor(row) : awaited(row);
+
 /**
  * What one answer changes in everything that waits for the same human. An answer or a no ends every request to that person and every
  * referral to them; a friend who passed something on, or would rather not, is not reminded of the rest for now; an absence holds everything.
  * `rows` are the pressed matter, whatever else waits for the person, the person's own row and the referrers'. The pressed matter comes back first.
- * @param from whoever says it: without it, whoever owes the answer.
+ * @param from whoever says it, where that is known.
  */
 export function said(
   rows: Matter[],
@@ -43,7 +47,7 @@ export function said(
   if (!first.ok) return first;
   // Said twice, it is said once.
   if (answer.said === "passed_on" && first.value.info === row.info) return ok([row]);
-  const whom = from ?? awaited(row);
+  const whom = from ?? saidBy(row, answer.said);
   const others = rows.filter(isWaiter).filter((one) => one.info.id !== pressed && one.info.status !== "settled");
   const ends = (answer.said === "answered" || answer.said === "declined") && whom === hopedFor(row);
   const person = rows.find((one): one is Of<"contact"> => one.noun === "contact" && one.info.id === whom);

@@ -271,7 +271,9 @@ export function standing(ask: Ask.Info): string {
         ? "Opened in your mail app. Did you send it?"
         : `Drafted${way}, not sent yet.`;
     case "sent":
-      return ask.passedOnAt ? `${friend} passed it on. The answer is awaited.` : `Sent${way}. The answer is awaited.`;
+      return ask.passedOnAt
+        ? `${friend ?? "A friend"} passed it on. The answer is awaited.`
+        : `Sent${way}. The answer is awaited.`;
     case "settled":
       return {
         answered: `${ask.name} answered.`,

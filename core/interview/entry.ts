@@ -4,13 +4,14 @@ import type { Guest } from "../guest.ts";
 import * as Interview from "../interview.ts";
 import { readReply } from "../invite.ts";
 import { sameAddress } from "../text.ts";
-import { type Instant, isBefore, ms } from "../time.ts";
+import { addMinutes, type Instant, isBefore, ms } from "../time.ts";
 
-/** The same entry once more, for a contact who cannot find it. */
+/** The same entry once more, for a contact who cannot find it. Pressed twice within a minute, it goes once. */
 export function resend(interview: Interview.Info, now: Instant): Result<Interview.Info> {
   const { guest } = interview;
   if (interview.status !== "scheduled" || !guest || !isBefore(now, interview.start))
     return refuse("interview.not_scheduled", "There is no invitation to send again: this talk is not ahead of you.");
+  if (guest.resentAt && isBefore(now, addMinutes(guest.resentAt, 1))) return ok(interview);
   return ok({ ...interview, guest: { ...guest, resentAt: now }, sequence: interview.sequence + 1 });
 }
 

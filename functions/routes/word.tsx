@@ -52,7 +52,9 @@ export const word = (deps: Deps) => {
       if (said === "away" && (!back || back <= deps.clock.now()))
         return page(c, matter, { typed: read.typed, refusal: refuse("input.invalid", past.until, past) });
       const others =
-        said === "undo" ? await endedWith(deps, owner, matter) : await waitingFor(deps, owner, Word.awaited(matter));
+        said === "undo"
+          ? await endedWith(deps, owner, matter)
+          : await waitingFor(deps, owner, Word.saidBy(matter, said === "ask_again" ? "not_yet" : said));
       const done = await change(deps, owner, [matter.info.id, ...besides(matter), ...others], (rows, now) => {
         const puts =
           said === "undo"

@@ -74,6 +74,13 @@ describe("forgetting a person", () => {
     expect(ask?.info).not.toHaveProperty("introducer");
   });
 
+  it("lets a request that they had passed on wait for its answer", () => {
+    const passed = all.map((one) => (one.noun === "ask" ? { ...one, info: { ...one.info, passedOnAt: at } } : one));
+    const ask = forget(amara, passed as Matter[], []).changed.find((one) => one.noun === "ask");
+    expect(ask?.info).toMatchObject({ status: "sent", name: "Jonas Weber", passedOnAt: at, messages: {} });
+    expect(ask?.info).not.toHaveProperty("introducer");
+  });
+
   it("leaves Askwell's own words alone, whatever somebody is called", () => {
     const open = person("con_open1", "open", "sent", { phone: "2026-03-02" });
     const { changed } = forget(open, [row("contact", open), ...all], []);

@@ -283,6 +283,17 @@ describe("any word?", () => {
     expect(await get(`/word/${one}`)).toContain("Lia passed it on");
   });
 
+  it("an answer from the person ends everything that waits for them, also where a friend was asked to pass it on", async () => {
+    const one = await sent({ ...direct, way: "through", through: lia });
+    const other = fresh("referral", {
+      ...{ id: "ref_other2", owner, referrer: kim, referrerName: "Kim", contact: jonas, name: "Jonas Weber" },
+      ...{ givenAt: "2026-03-01T10:00:00Z", writes: "explorer", leave: "yes", messages: {}, status: "open" },
+    } as unknown as Of<"referral">["info"]);
+    await at.deps.store.commit({ owner, nonce: "named", now: "2026-03-01T10:00:00Z", puts: [other] });
+    await post(`/word/${one}`, { said: "answered" });
+    expect(await row("ref_other2")).toMatchObject({ info: { status: "settled", outcome: "answered" } });
+  });
+
   it("a friend's no ends that request alone", async () => {
     const one = await sent({ ...direct, way: "through", through: lia });
     const two = await sent({ contact: kim, way: "through", through: lia });

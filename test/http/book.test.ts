@@ -90,6 +90,9 @@ test("What is agreed can be moved, moved back, called off and agreed again: one 
   expect(await sequence()).toBe(`2 scheduled ${start}`);
   await post(`${path}/resend`, {});
   expect(await sequence()).toBe(`3 scheduled ${start}`);
+  // A second press within the minute is the same one.
+  await post(`${path}/resend`, {});
+  expect(await sequence()).toBe(`3 scheduled ${start}`);
   await post(`${path}/cancel`, {});
   expect(await sequence()).toBe(`4 cancelled ${start}`);
   expect(await row("cal_test1")).toMatchObject({ info: { talks: [] } });

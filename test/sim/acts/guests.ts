@@ -98,7 +98,7 @@ function again(hands: Hands): Promise<unknown> {
     },
     (at) => {
       const talk = talkOf(hands.explorer, page);
-      if (!talk?.guest) return;
+      if (!talk?.guest || at < (talk.guest.resentAt ?? 0) + minuteMs) return;
       talk.sequence++;
       talk.guest.resentAt = at;
     },

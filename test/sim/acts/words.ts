@@ -24,7 +24,7 @@ async function hear(hands: Hands): Promise<unknown> {
   const askAgain = dice.chance(0.5);
   const answer: Word.Said =
     said === "away" ? { said, until: iso(back) } : said === "not_yet" ? { said, askAgain } : { said };
-  const whom = awaited(thing) as ContactId;
+  const whom = saidBy(thing, said) as ContactId;
   const ids = await waitingFor(deps, explorer.owner as OwnerId, whom);
   return act(
     hands,
@@ -36,7 +36,7 @@ async function hear(hands: Hands): Promise<unknown> {
     (at, { puts = [] }) => {
       const put = (id: string) => puts.some((row) => row.info.id === id);
       if (said === "passed_on" && thing.noun === "ask" && thing.passedOnAt !== undefined) return;
-      const from = awaited(thing);
+      const from = saidBy(thing, said);
       const person = put(from) ? (explorer.things.get(from) as Person | undefined) : undefined;
       if (said === "away") {
         thing.awayUntil = back;
@@ -64,6 +64,9 @@ async function hear(hands: Hands): Promise<unknown> {
     },
   );
 }
+
+/** An answer comes from the person themselves, everything else from whoever owes it. */
+const saidBy = (thing: Named | Asked, said: Said): string => (said === "answered" ? thing.contact : awaited(thing));
 
 function whatIsHeard({ dice }: Hands, thing: Named | Asked): Said {
   // Whoever was reminded of it and stays silent is soon reminded again.
