@@ -39,16 +39,15 @@ export class Calm {
       if (explorer.unreachable || isQuiet(now, wishes) || isQuiet(now - graceMs, wishes)) continue;
       const today = dayOf(now, wishes.zone);
       if (wishes.weekend.includes(((((today + 3) % 7) + 7) % 7) + 1)) continue;
-      const mailed = this.oracle.tries
-        .all()
-        .filter(
-          (one) =>
-            one.owner === explorer.owner &&
-            one.to === "explorer" &&
-            !one.asked &&
-            one.day === dayName(today) &&
-            one.refused !== "now",
-        ).length;
+      const mailed = this.oracle.tries.all().filter(
+        (one) =>
+          one.owner === explorer.owner &&
+          one.to === "explorer" &&
+          !one.asked &&
+          one.day === dayName(today) &&
+          // A refusal that its sender did not live to note counts as one that may have gone.
+          one.settled !== "released",
+      ).length;
       for (const one of this.stillOwed(explorer)) {
         if (one.as === "ride" || this.oracle.isOver(one) || this.isInPeace(one, explorer)) continue;
         if (one.as !== "contact" && mailed >= 2) continue;
