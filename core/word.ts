@@ -90,8 +90,13 @@ export function unsaid(rows: Matter[], pressed: MatterId): Matter[] {
   const people = back.filter((one) => one.noun === "referral").reduce(mirrored, rows.filter(isContact));
   const whom = awaited(row);
   const person = people.find((one) => one.info.id === whom);
-  const home = person?.info.awayUntil && "awayUntil" in row.info && row.info.awayUntil ? [withoutAway(person)] : [];
-  return [...back, ...home, ...people.filter((one) => !rows.includes(one) && one.info.id !== home[0]?.info.id)];
+  const lifted = "awayUntil" in row.info && row.info.awayUntil !== undefined;
+  const home = lifted && person?.info.awayUntil ? [withoutAway(person)] : [];
+  // Whatever the absence held back is looked at again.
+  const held = rows.filter(isWaiter).filter((one) => lifted && one.info.status !== "settled" && awaited(one) === whom);
+  const woken = held.filter((one) => !back.some((done) => done.info.id === one.info.id));
+  const rest = people.filter((one) => !rows.includes(one) && one.info.id !== home[0]?.info.id);
+  return [...back, ...home, ...woken, ...rest];
 }
 
 const endedAt = ({ info }: Waiter): Instant | undefined => (info.status === "settled" ? info.settledAt : undefined);

@@ -27,11 +27,13 @@ export async function waitingFor(deps: Pick<Deps, "store">, owner: OwnerId, whom
   return [...new Set<MatterId>([whom, ...theirs.flatMap((row) => [row.info.id, ...besides(row)])])];
 }
 
-/** Everything that the answer in this one ended, it among them, and whoever named those people: the rows that taking it back may change. */
+/** Everything that the answer in this one ended, it among them, whoever named those people, and what an absence held: the rows that taking it back may change. */
 export async function endedWith(deps: Pick<Deps, "store">, owner: OwnerId, row: Word.Waiter): Promise<MatterId[]> {
   const also = Word.alsoOf(row) as MatterId[];
   const rows = also.length > 0 ? (await deps.store.load(owner, also)).filter(Word.isWaiter) : [];
-  return [...new Set([row, ...rows].flatMap((one) => [one.info.id, ...besides(one)]))];
+  // An absence that is taken back held everything that waits for them.
+  const held = "awayUntil" in row.info && row.info.awayUntil ? await waitingFor(deps, owner, Word.awaited(row)) : [];
+  return [...new Set([...[row, ...rows].flatMap((one) => [one.info.id, ...besides(one)]), ...held])];
 }
 
 /** The rows that must be read with one that waits: whoever owes the answer, and whoever named them. */

@@ -220,6 +220,20 @@ describe("any word?", () => {
     expect(await get(`/word/${id}`)).toContain(`href="/asks/${id}"`);
   });
 
+  it("taking back that somebody is away wakes everything else that waited for them", async () => {
+    const [one, other] = [await sent(direct), "ask_other3"];
+    const first = (await row(one)) as Of<"ask">;
+    const more = { ...fresh("ask", { ...first.info, id: other } as Of<"ask">["info"]), wake: "2026-03-11T09:00:00Z" };
+    await at.deps.store.commit({ owner, nonce: "other", now: "2026-03-01T10:00:00Z", puts: [more as Matter] });
+    await post(`/word/${one}`, { said: "away", until: "2026-04-01" });
+    const held = (await row(other)) as Of<"ask">;
+    await at.deps.store.commit({
+      ...{ owner, nonce: "asleep", now: at.deps.clock.now(), puts: [{ ...held, wake: "2026-04-10T09:00:00Z" }] },
+    });
+    await post(`/word/${one}`, { said: "undo" });
+    expect((await row(other)).wake).toBe(at.deps.clock.now());
+  });
+
   it("an absence that was known before is not taken back with an answer that noted none", async () => {
     const id = await sent(direct);
     const person = (await row(jonas)) as Of<"contact">;

@@ -57,9 +57,9 @@ export class Calm {
         // It may have become owed, or been crowded out of its day, after the last morning mail: then it comes with this morning's, or at its hour.
         const rides = one.as === "morning" || (one.as === "own" && dayOf(due, wishes.zone) < today);
         if (rides && morningOf(today, wishes) > now - graceMs) continue;
-        // What changed after this morning's mail had gone comes with the next one.
+        // What changed, or in another zone became due, after this morning's mail had gone comes with the next one.
         const changed = explorer.things.get(one.id.split(".")[0] ?? "")?.changedAt ?? 0;
-        if (one.as === "morning" && this.morningWent(explorer, today) < changed) continue;
+        if (one.as === "morning" && this.morningWent(explorer, today) < Math.max(changed, due)) continue;
         const held = this.oracle.tries
           .ofThing(one.id)
           .some((each) => each.leaseUntil > now - graceMs && each.refused !== "now");
