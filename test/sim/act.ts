@@ -35,17 +35,21 @@ export const zones = [
 ];
 export const anyZone = (dice: Random) => dice.pick(zones);
 
-/** Commits what a route would, and tells the truth of it at the instant it takes hold. */
+/**
+ * Commits what a route would, and tells the truth of it at the instant it takes hold.
+ * @param each also when it takes hold a second time: its answer was lost, its rows moved on, and so it was decided anew.
+ */
 export function act(
   { deps, explorer, task, took }: Hands,
   ids: string[],
   decide: (rows: Matter[], now: string) => Result<Decided>,
   true_: (now: number, change: Ports.Commit) => void,
   how?: Parameters<typeof change>[4],
+  each = false,
 ): Promise<Result<Matter>> {
   let told = false;
   task.applied = (made) => {
-    if (told || !made.events?.length) return;
+    if ((told && !each) || !made.events?.length) return;
     told = true;
     took();
     const at = Date.parse(made.now);

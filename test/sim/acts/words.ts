@@ -102,6 +102,8 @@ async function takeBack(hands: Hands): Promise<unknown> {
         if ((one?.noun === "ask" || one?.noun === "referral") && one.endedAt === thing.endedAt && put(one.id))
           reopen(one);
     },
+    undefined,
+    true,
   );
 }
 
