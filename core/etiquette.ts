@@ -2,7 +2,7 @@ import { leavesAnOut } from "./etiquette/easy-out.ts";
 import { isEnglish } from "./etiquette/english.ts";
 import { placeholder } from "./etiquette/gap.ts";
 import { specific, thanks } from "./etiquette/gratitude.ts";
-import { jobAsks } from "./etiquette/job-ask.ts";
+import { jobAsk } from "./etiquette/job-ask.ts";
 import { type Letter, letter } from "./etiquette/letter.ts";
 import { nameParts, names, type Person, saysWhoSent, wrongName } from "./etiquette/names.ts";
 import { pressure } from "./etiquette/pressure.ts";
@@ -79,9 +79,8 @@ function asks(text: string): Finding[] {
   return all.flatMap((sentence, at) => {
     const next = all[at + 1];
     if (next && takenBack.test(said.slice(next.start, next.end))) return [];
-    return jobAsks(sentence)
-      .slice(0, 1)
-      .map(({ start, end, why, instead }): Finding => ({ code: "job_ask", start, end, why, instead }));
+    const found = jobAsk(sentence, said, all.length);
+    return found ? [{ code: "job_ask" as const, ...found }] : [];
   });
 }
 
@@ -127,7 +126,9 @@ function size(message: Message, parts: Letter): Finding[] {
       end: 0,
       why: `It has ${parts.words} words; ${most} is the most a busy reader takes in at once.`,
     });
-  const time = message.kind === "thanks" || message.kind === "close" ? undefined : tooMuchTime(parts.text);
+  const asks =
+    !["thanks", "close"].includes(message.kind) || /\b(?:could|can|may|might|would) (?:we|i|you)\b/i.test(parts.text);
+  const time = asks ? tooMuchTime(parts.text) : undefined;
   if (time)
     out.push({
       code: "too_much_time",
@@ -159,8 +160,7 @@ function tone(kind: Kind, text: string): Finding[] {
   return out;
 }
 
-function gratitude(message: Message, parts: Letter): Finding[] {
-  const { kind, context = {} } = message;
+function gratitude({ kind }: Message, parts: Letter): Finding[] {
   const out: Finding[] = [];
   if (kind !== "thanks") return out;
   if (!thanks(parts.text))
@@ -171,8 +171,7 @@ function gratitude(message: Message, parts: Letter): Finding[] {
       why: "It never says thank you.",
       instead: "Thank you for your time.",
     });
-  const known = new Set([...nameParts(context.recipient), ...nameParts(context.sender)]);
-  if (!specific(parts, known))
+  if (!specific(parts))
     out.push({
       code: "no_specifics",
       start: 0,

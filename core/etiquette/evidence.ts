@@ -1,169 +1,65 @@
-import { type Pattern, patterns } from "./grammar.ts";
-import type { Reader, Span } from "./reader.ts";
-import { sensesOf } from "./senses.ts";
 import type { Sentence } from "./text.ts";
-import { bias, weights } from "./weights.ts";
+import { meant, said } from "./traits.ts";
 
-/**
- * What a sentence shows for or against a job ask: its words, words next to each other and one apart, the classes of words.ts that it touches, and
- * which senses of senses.ts stand near each other ("you" before "praise" before "me").
- * Each trait has a weight, learned from the labelled train part by one command (test/etiquette/learn.ts) and kept in weights.ts,
- * so that the check stays deterministic and anybody can look up why.
- */
-const tagged = [
-  "me",
-  "friend",
-  "alike",
-  "someone",
-  "boss",
-  "recruit",
-  "orgnoun",
-  "employer",
-  "jobnoun",
-  "trainee",
-  "ad",
-  "cv",
-  "hire",
-  "pass",
-  "speakup",
-  "help",
-  "inform",
-  "appear",
-  "soon",
-  "yearn",
-  "seek",
-  "workat",
-  "field",
-  "date",
-  "asking",
-  "agent",
-  "vacancy",
-  "hiringnow",
-  "cvadvice",
-  "goodword",
-  "kin",
-  "done",
-  "spot",
-] as const;
+/** What a learned judgement weighs: one line a beginning of traits; after the bar each ending with its weight in tenths. */
+export type Scale = { bias: number; weights: string };
 
-const classPatterns = new Map<string, Pattern[]>(tagged.map((name) => [name, patterns(`@${name}`)]));
-const auxiliary = new Set(
-  "could can would will might may do does did are is was were have has should shall".split(" "),
-);
-const asksWith = new Set("what how which who whom why when where whose".split(" "));
+/** A clause that says it clearly is enough, however much else stands in its sentence; it must say so much more clearly. */
+const alone = 1.4;
+/** Unless the whole sentence is this far from it: then the clause is quoted, denied or told of others. */
+const far = -2.5;
+/** A clause of fewer words says nothing alone. */
+const fewest = 4;
 
-/** One stem for all forms of a word: hire, hires, hired and hiring are "hir", gave and given are "giv". */
-export function stemOf(token: { w: string; lemmas: readonly string[]; name: boolean }): string {
-  if (token.name) return "NAME";
-  if (/^\d/.test(token.w)) return "NUMBER";
-  if (/thing$/.test(token.w)) return token.w;
-  const irregular = token.lemmas[1] ?? "";
-  const word = irregular !== "" && !token.w.startsWith(irregular.slice(0, -1)) ? irregular : token.w;
-  const bare = word.replace(/(?:ies|ing|ed|es|s)$/, (end) => (end === "ies" ? "y" : ""));
-  const stem = bare.length >= 3 && /[aeiouy]/.test(bare) && !word.endsWith("ss") ? bare : word;
-  return stem.replace(/([^aeiouls])\1$/, "$1").replace(/(?<=..)e$/, "");
+/** How far a sentence is what a scale was taught to find, above 0 more likely than not: as a whole, or by one of its clauses. */
+export function strength(sentence: Sentence, scale: Scale): number {
+  const whole = balance(sentence, scale);
+  if (whole < far) return whole;
+  const clauses = clausesOf(sentence).filter(({ tokens }) => tokens.length >= fewest);
+  return Math.max(whole, ...(clauses.length > 1 ? clauses.map((one) => balance(one, scale) - alone) : []));
+}
+
+/** The clause that, taken alone, is most of what the scale finds, as offsets into the whole text. */
+export function heaviest(sentence: Sentence, scale: Scale): { start: number; end: number } {
+  const weighed = clausesOf(sentence).map((clause) => ({ clause, weight: balance(clause, scale) }));
+  const { clause } = weighed.reduce((best, one) => (one.weight > best.weight ? one : best));
+  return { start: clause.start, end: clause.end };
+}
+
+/** What stands between commas, dashes, colons and brackets, each as a sentence of its own. */
+function clausesOf(sentence: Sentence): Sentence[] {
+  const { tokens } = sentence;
+  const begins = [...tokens.keys()].filter((at) => at === 0 || tokens[at]?.hard || tokens[at]?.comma);
+  return begins.map((from, n) => {
+    const part = tokens.slice(from, begins[n + 1]);
+    return { ...sentence, tokens: part, start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 };
+  });
 }
 
 /**
- * Traits of one sentence. `scopes` names what governs it: a denial, an offer, thanks, others' words, an inquiry; `hushed` says
- * which words stand under one of them, and those count apart.
+ * Every trait has a weight, learned from labelled sentences by one command (test/etiquette/learn.ts), so that the check stays
+ * deterministic and anybody can look up why. Long sentences weigh no more than short ones: each kind of trait is divided by the root of how
+ * many there are.
  */
-export function traits(
-  sentence: Sentence,
-  reader: Reader,
-  scopes: readonly string[],
-  hushed: (at: number) => boolean,
-): string[] {
-  const { tokens } = sentence;
-  const out = new Set<string>(scopes.map((scope) => `v:${scope}`));
-  const marks = tokens.map((_, at) => (reader.masked.has(at) ? "~" : hushed(at) ? "-" : ""));
-  const bases = tokens.map((token, at) => marks[at] + stemOf(token));
-  for (const [at, word] of bases.entries()) {
-    out.add(`u:${word}`);
-    out.add(`b:${bases[at - 1] ?? "^"} ${word}`);
-    const before = bases[at - 2];
-    if (before !== undefined) out.add(`k:${before} ${word}`);
-  }
-  for (const [name, list] of classPatterns) {
-    const span = reader.has(list);
-    if (span && !hushed(span.from)) out.add(`c:${name}`);
-  }
-  for (const [at, token] of tokens.entries()) {
-    const next = tokens[at + 1]?.w;
-    if (auxiliary.has(token.w) && (next === "you" || next === "i" || next === "your" || next === "there"))
-      out.add(
-        `m:${asksWith.has(tokens[at - 1]?.w ?? "") || asksWith.has(tokens[at - 2]?.w ?? "") ? "wh" : "aux"} ${token.w} ${next}`,
-      );
-  }
-  out.add(sentence.asks ? "m:question" : "m:statement");
-  for (const trait of senseTraits(sentence, marks)) out.add(trait);
-  return [...out];
+function balance(sentence: Sentence, scale: Scale): number {
+  const table = tableOf(scale);
+  const sum = (all: readonly string[]) =>
+    all.reduce((total, trait) => total + (table.get(trait) ?? 0), 0) / Math.sqrt(Math.max(1, all.length));
+  return scale.bias + sum(said(sentence)) + sum(meant(sentence));
 }
 
-/** How many words with a sense a pair may span, and how much a pair counts beside a word. */
-const reach = 4;
-const pairWeight = 0.6;
+const tables = new Map<Scale, Map<string, number>>();
 
-function* senseTraits({ tokens }: Sentence, marks: readonly string[]): Generator<string> {
-  let clause = 0;
-  const told: { clause: number; senses: string[] }[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (token.hard) clause++;
-    const found = sensesOf(token.lemmas);
-    if (token.name) found.push("NAME");
-    if (found.length > 0) told.push({ clause, senses: found.map((sense) => marks[at] + sense) });
+function tableOf(scale: Scale): Map<string, number> {
+  const known = tables.get(scale);
+  if (known) return known;
+  const made = new Map<string, number>();
+  for (const line of scale.weights.split("\n")) {
+    const [head = "", rest = ""] = line.split("|");
+    const join = head.endsWith(":") ? head : `${head} `;
+    for (const [, last = "", tenths] of rest.matchAll(/(\S+?)([+-]\d+)(?= |$)/g))
+      made.set(join + last, Number(tenths) / 10);
   }
-  for (const [at, first] of told.entries()) {
-    for (const sense of first.senses) yield `s:${sense}`;
-    for (const second of told.slice(at + 1, at + 1 + reach)) {
-      if (second.clause !== first.clause) break;
-      for (const one of first.senses) for (const other of second.senses) if (one !== other) yield `p:${one} ${other}`;
-    }
-  }
-}
-
-/** What a trait counts before learning. */
-export const sizeOf = (trait: string): number => (trait.startsWith("p:") ? pairWeight : 1);
-/** The length of a sentence's traits, by which their sum is divided so that long sentences weigh no more than short ones. */
-export const lengthOf = (all: readonly string[]): number =>
-  Math.sqrt(
-    Math.max(
-      1,
-      all.reduce((total, trait) => total + sizeOf(trait) ** 2, 0),
-    ),
-  );
-
-let table: Map<string, number> | undefined;
-function weightOf(trait: string): number {
-  table ??= new Map(
-    weights.split("\n").flatMap((line) => {
-      const [head = "", rest = ""] = line.split("|");
-      const join = head.endsWith(":") ? head : `${head} `;
-      return [...rest.matchAll(/(\S+?)([+-]\d+)(?= |$)/g)].map(
-        ([, last = "", tenths]) => [join + last, Number(tenths) / 10] as const,
-      );
-    }),
-  );
-  return table.get(trait) ?? 0;
-}
-
-/** The balance of a sentence's traits: above 0 it sounds more like a job ask than not. */
-export function balance(all: readonly string[]): number {
-  const sum = all.reduce((total, trait) => total + weightOf(trait), 0);
-  return bias + sum / lengthOf(all);
-}
-
-/** The clause that weighs most towards a job ask, as word numbers. */
-export function heaviest(sentence: Sentence): Span {
-  const { tokens } = sentence;
-  let [best, most] = [0, Number.NEGATIVE_INFINITY];
-  for (const [at, token] of tokens.entries()) {
-    const previous = tokens[at - 1];
-    const weight = weightOf(`u:${stemOf(token)}`) + (previous ? weightOf(`b:${stemOf(previous)} ${stemOf(token)}`) : 0);
-    if (weight > most) [best, most] = [at, weight];
-  }
-  let [from, to] = [best, best + 1];
-  while (from > 0 && !tokens[from]?.hard && !tokens[from]?.comma) from--;
-  while (to < tokens.length && !tokens[to]?.hard && !tokens[to]?.comma) to++;
-  return { from, to };
+  tables.set(scale, made);
+  return made;
 }

@@ -33,7 +33,7 @@ headmaster headmistress uncle auntie aunt aunty cousin grandma grandpa granny gr
 const salutations =
   words(`dear hi hello hey hiya heya howdy yo greetings good morning afternoon evening day to you hope this finds well happy new year again my
 dearest salaam salam shalom namaste hola ciao salut bonjour hallo servus moin kia ora aloha hej hei ahoj buongiorno ola merhaba liebe lieber chere cher estimada
-estimado querida querido cara caro gentile sehr geehrte geehrter respected esteemed honoured honourable honorable hon rt right most very san ji ing mag don a an the
+estimado querida querido cara caro gentile sehr geehrte geehrter respected esteemed honoured honourable honorable hon rt right most very san ji ing mag don beste engr bra sis oom tannie compliments g'day gday a an the
 and or of at in from for all everyone everybody both there team folks friend friends colleague colleagues neighbour neighbor mentor master chief coach chef editor
 warden head sirs madams ladies gentlemen whom it may concern hiring manager recruiter committee members member staff alumni alumnus alumna alum fellow sender
 recipient reader monday tuesday wednesday thursday friday saturday sunday`);
@@ -80,11 +80,18 @@ const spelt = (part: string): string => part.replace(/[^\p{L}]/gu, "").replace(/
 const wholeNames = (short: string): string[] =>
   Object.keys(shortNames).flatMap((pair) => (pair.startsWith(`${short}/`) ? [pair.slice(short.length + 1)] : []));
 
+/** Percy is Percival, Lachie is Lachlan, Barty is Bartholomew. */
+const isPetName = (short: string, whole: string): boolean => {
+  const stem = /^(.{3,4}?)(?:y|ie|ey|i)$/.exec(short)?.[1];
+  return stem !== undefined && whole.length > short.length && whole.startsWith(stem);
+};
+
 function sameName(a: string, b: string): boolean {
   if (unlike.has(`${a}/${b}`) || unlike.has(`${b}/${a}`)) return false;
   if (a === b || spelt(a) === spelt(b) || a.replace(/[^\p{L}]/gu, "") === b.replace(/[^\p{L}]/gu, "")) return true;
   if (a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a))) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (isPetName(a, b) || isPetName(b, a)) return true;
   if (Object.hasOwn(shortNames, `${a}/${b}`) || Object.hasOwn(shortNames, `${b}/${a}`)) return true;
   if (wholeNames(a).some((whole) => wholeNames(b).includes(whole))) return true;
   return a.split("-").some((part) => part.length > 2 && b.split("-").includes(part));

@@ -70,10 +70,11 @@ export function tooMuchTime(text: string): Mark | undefined {
     const before = folded.slice(from, match.index);
     if (!/day/.test(match[0]) && (/\b(?:half|quarter)(?: of)? $/.test(before) || /^half\b/.test(match[0]))) continue;
     if (
-      /\b(?:at|whatever|any|whichever|what|which) $/.test(before) ||
+      /\b(?:at|whatever|any|whichever|what|which|(?:any )?time of) $/.test(before) ||
       /^ (?:that|which|of your choos)/.test(folded.slice(match.index + match[0].length))
     )
       continue;
+    if (match[5] && /\b(?:part|time|side|hours?|do|does|did|spend) (?:of )?$/.test(before)) continue;
     if (
       match[5] &&
       !/\b(?:spare|give|take|have|borrow|for|of|need|book|spend|reserve|free up|block|over|up|clear)\b[^.!?]{0,25}$/.test(

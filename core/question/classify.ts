@@ -1,4 +1,4 @@
-import { stemOf } from "../etiquette/evidence.ts";
+import { stemOf } from "../etiquette/traits.ts";
 import { fold, sentences } from "../etiquette/text.ts";
 import { cues } from "./cues.ts";
 import { learned } from "./learned.ts";

@@ -1,21 +1,26 @@
 /**
- * Learns the weights of core/etiquette/weights.ts from the parts that may teach: their labelled sentences, and short labelled parts set into
- * polite frames, which teach that "could you" is innocent and the deed is not. Logistic regression by plain gradient descent
- * with a fixed start, so the same parts give the same file.
+ * Learns the scales of core/etiquette/weights: what asks for work, what presses, what only this talk could have said. Each from labelled
+ * sentences of the parts that may teach, and from letters that are known to hold nothing of the kind. Logistic regression by plain gradient
+ * descent with a fixed start, so the same parts give the same files.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { lengthOf, sizeOf } from "../../core/etiquette/evidence.ts";
-import { traitsOf } from "../../core/etiquette/job-ask.ts";
-import { sentences } from "../../core/etiquette/text.ts";
+import { reasons } from "../../core/etiquette/reasons.ts";
+import { type Sentence, sentences } from "../../core/etiquette/text.ts";
+import { meant, said } from "../../core/etiquette/traits.ts";
 import { bank } from "../../core/question.ts";
 import { draftLine } from "../../functions/cli/draft.ts";
 import { notes } from "../core/draft/notes.ts";
 
-/** Traits that weigh less are not kept: the table is part of the site's bundle. */
-const least = 1;
+/** Traits seen less often teach nothing that holds elsewhere. */
+const seenOften = 4;
+/** How strongly each kind of trait may speak: the larger, the less its weights are held back. */
+const strength = { said: 8, meant: 6 };
+/** Weights below this, in tenths, are not kept: the table is part of the site's bundle. */
+const least = 5;
 
-type Row = { traits: string[]; ask: number; weight: number };
+type Row = { said: string[]; meant: string[]; is: number; weight: number };
+type Letter = { kind: string; text: string; codes: string[] };
 
 /** What may teach: the train part, and the development part once its errors have been studied. Never the fresh part. */
 const folders = (process.argv.length > 2 ? process.argv.slice(2) : ["train", "dev"]).map((part) =>
@@ -30,15 +35,20 @@ const lines = <T>(name: string): T[] =>
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as T);
 
-/** In a text that asks for no work no sentence does; in one that asks, the traits of all its sentences stand for it. */
-function rows(text: string, ask: boolean, weight: number): Row[] {
-  const each = sentences(text).map((sentence) => traitsOf(sentence));
-  return ask
-    ? [{ traits: [...new Set(each.flat())], ask: 1, weight }]
-    : each.map((traits) => ({ traits, ask: 0, weight }));
+const row = (all: Sentence[], is: boolean, weight: number): Row => ({
+  said: [...new Set(all.flatMap(said))],
+  meant: [...new Set(all.flatMap(meant))],
+  is: is ? 1 : 0,
+  weight,
+});
+
+/** In a text that is none no sentence is one; in one that is, the traits of all its sentences stand for it. */
+function rows(text: string, is: boolean, weight: number): Row[] {
+  const each = sentences(text);
+  return is ? [row(each, true, weight)] : each.map((one) => row([one], false, weight));
 }
 
-/** What Askwell itself would write asks for no work; every sentence of it counts. */
+/** What Askwell itself would write asks for no work and does not press; every sentence of it counts. */
 function drafted(): Row[] {
   const roles = ["ward sister", "hiring manager", "recruiter", "head of a lab"];
   const letters = Object.entries(more).flatMap(([kind, extra]) =>
@@ -55,7 +65,20 @@ function drafted(): Row[] {
     (input) => draftLine(input).text,
   );
   const each = new Map(texts.flatMap((text) => sentences(text).map((one) => [text.slice(one.start, one.end), one])));
-  return [...each.values()].map((one) => ({ traits: traitsOf(one), ask: 0, weight: 1 }));
+  return [...each.values()].map((one) => row([one], false, 1));
+}
+
+/** What a thank-you that Askwell drafts says only because something was noted. */
+function retold(): Row[] {
+  const inputs = Object.values(notes).filter((note) => note.explorer && note.contact && note.kind === "thanks");
+  return inputs.flatMap((input) => {
+    const said = (from: object) => {
+      const { text } = draftLine(from);
+      return sentences(text).map((one) => [text.slice(one.start, one.end), one] as const);
+    };
+    const plain = new Set(said({ ...input, notes: {} }).map(([text]) => text));
+    return said(input).flatMap(([text, one]) => (plain.has(text) ? [] : [row([one], true, 0.5)]));
+  });
 }
 
 /** What each kind of draft is written from beside the people and the career. */
@@ -82,67 +105,87 @@ const more = {
   outcome: { decision: "pursue", words: "I start in autumn" },
 };
 
-/** Every part in four of its slot's frames. A composed sentence counts half of a written one. */
-function composed(): Row[] {
-  const frames = lines<{ slot: string; frame: string }>("frames");
-  return lines<{ slot: string; text: string; job_ask: boolean }>("parts").flatMap((part, n) => {
-    const fitting = frames.filter(({ slot }) => slot === part.slot);
-    return [0, 1, 2, 3].flatMap((turn) => {
-      const frame = fitting[(n * 28 + turn * 12) % fitting.length]?.frame ?? "{}";
-      const text = frame.replace("{}", part.text);
-      return rows(text.charAt(0).toUpperCase() + text.slice(1), part.job_ask, 0.5);
-    });
-  });
-}
-
+/** Descends 200 steps from weights of nothing. */
 function learn(rows: Row[]): { bias: number; weights: Map<string, number> } {
   const seen = new Map<string, number>();
-  for (const { traits } of rows) for (const trait of traits) seen.set(trait, (seen.get(trait) ?? 0) + 1);
-  const known = [...seen]
-    .filter(([, count]) => count >= 4)
-    .map(([trait]) => trait)
-    .sort();
+  for (const one of rows) for (const trait of [...one.said, ...one.meant]) seen.set(trait, (seen.get(trait) ?? 0) + 1);
+  const known = [...seen].flatMap(([trait, count]) => (count >= seenOften ? [trait] : [])).sort();
   const at = new Map(known.map((trait, index) => [trait, index]));
-  const size = known.length + 1;
-  const sizes = Float64Array.from(known, sizeOf);
-  const sparse = rows.map(({ traits }) => Int32Array.from(traits.flatMap((trait) => at.get(trait) ?? [])));
-  const scale = rows.map(({ traits }) => 1 / lengthOf(traits));
+  const held = Float64Array.from(known, (trait) => (trait.startsWith("n:") ? strength.said : strength.meant) ** -2);
+  const sparse = rows.map((one) =>
+    [one.said, one.meant].map((all) => ({
+      scale: 1 / Math.sqrt(Math.max(1, all.length)),
+      at: Int32Array.from(all.flatMap((trait) => at.get(trait) ?? [])),
+    })),
+  );
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const size = known.length + 1;
   const [w, m, v] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  for (let step = 1; step <= 250; step++) {
+  for (let step = 1; step <= 200; step++) {
     const gradient = new Float64Array(size);
-    for (const [index, one] of rows.entries()) {
+    for (const [index, { is, weight }] of rows.entries()) {
+      const kinds = sparse[index] ?? [];
       let sum = w[size - 1] ?? 0;
-      for (const trait of sparse[index] ?? []) sum += (w[trait] ?? 0) * (sizes[trait] ?? 0) * (scale[index] ?? 0);
-      const error = ((1 / (1 + Math.exp(-sum)) - one.ask) * one.weight) / total;
-      for (const trait of sparse[index] ?? [])
-        gradient[trait] = (gradient[trait] ?? 0) + error * (sizes[trait] ?? 0) * (scale[index] ?? 0);
+      for (const { scale, at } of kinds) for (const trait of at) sum += (w[trait] ?? 0) * scale;
+      const error = ((1 / (1 + Math.exp(-sum)) - is) * weight) / total;
+      for (const { scale, at } of kinds)
+        for (const trait of at) gradient[trait] = (gradient[trait] ?? 0) + error * scale;
       gradient[size - 1] = (gradient[size - 1] ?? 0) + error;
     }
     for (let k = 0; k < size; k++) {
-      const slope = (gradient[k] ?? 0) + (k < size - 1 ? (0.04 / rows.length) * (w[k] ?? 0) : 0);
+      const slope = (gradient[k] ?? 0) + ((held[k] ?? 0) / total) * (w[k] ?? 0);
       m[k] = 0.9 * (m[k] ?? 0) + 0.1 * slope;
       v[k] = 0.999 * (v[k] ?? 0) + 0.001 * slope * slope;
       w[k] =
-        (w[k] ?? 0) - (0.3 * ((m[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((v[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+        (w[k] ?? 0) - (0.3 * ((m[k] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((v[k] ?? 0) / (1 - 0.999 ** step)) + 1e-9);
     }
   }
-  return {
-    bias: w[size - 1] ?? 0,
-    weights: new Map(known.map((trait, index) => [trait, (w[index] ?? 0) * (sizes[index] ?? 0)])),
-  };
+  return { bias: w[size - 1] ?? 0, weights: new Map(known.map((trait, index) => [trait, w[index] ?? 0])) };
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const written = lines<{ text: string; job_ask: boolean }>("sentences").flatMap((one) =>
-    rows(one.text, one.job_ask, 1),
-  );
-  const letters = lines<{ text: string; codes: string[] }>("messages")
-    .filter((one) => !one.codes.includes("job_ask"))
-    .flatMap((one) => rows(one.text, false, 1));
-  const questions = [...lines<{ text: string }>("questions"), ...bank].flatMap((one) => rows(one.text, false, 0.5));
-  const { bias, weights } = learn([...written, ...letters, ...questions, ...composed(), ...drafted()]);
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= least).sort();
+const letters = lines<Letter>("messages");
+const none = (texts: { text: string }[], weight: number) => texts.flatMap((one) => rows(one.text, false, weight));
+const labelled = <T extends { text: string }>(name: string, is: (one: T) => boolean) =>
+  lines<T>(name).flatMap((one) => rows(one.text, is(one), 1));
+
+/** What each scale is taught by. */
+const lessons: Record<string, () => Row[]> = {
+  "job-ask": () => [
+    ...labelled<{ text: string; job_ask: boolean }>("sentences", (one) => one.job_ask),
+    ...none(
+      letters.filter((one) => !one.codes.includes("job_ask")),
+      1,
+    ),
+    ...none([...lines<{ text: string }>("questions"), ...bank], 0.5),
+    ...none(
+      reasons.map(({ instead }) => ({ text: instead })),
+      1,
+    ),
+    ...drafted(),
+  ],
+  pressure: () => [
+    ...labelled<{ text: string; pressure: boolean }>("pressure", (one) => one.pressure),
+    ...none(
+      letters.filter((one) => !one.codes.includes("pressure")),
+      1,
+    ),
+    ...none(lines<{ text: string }>("questions"), 0.3),
+    ...drafted(),
+  ],
+  specific: () => [
+    ...labelled<{ text: string; specific: boolean }>("specific", (one) => one.specific),
+    ...none(
+      letters.filter((one) => one.codes.includes("no_specifics")),
+      1,
+    ),
+    ...retold(),
+  ],
+};
+
+for (const [name, lesson] of Object.entries(lessons)) {
+  const all = lesson();
+  const { bias, weights } = learn(all);
+  const kept = [...weights].filter(([, weight]) => Math.abs(Math.round(weight * 10)) >= least).sort();
   const byHead = new Map<string, string[]>();
   for (const [trait, weight] of kept) {
     const at = trait.lastIndexOf(" ") < 0 ? 2 : trait.lastIndexOf(" ");
@@ -151,11 +194,10 @@ if (process.argv[1] === import.meta.filename) {
     byHead.set(trait.slice(0, at), [...(byHead.get(trait.slice(0, at)) ?? []), entry]);
   }
   const text = [...byHead].map(([head, entries]) => `${head}|${entries.join(" ")}`).join("\n");
+  const escaped = text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${");
   writeFileSync(
-    join(import.meta.dirname, "../../core/etiquette/weights.ts"),
-    `/** Written by test/etiquette/learn.ts from the parts that may teach; do not edit. How a trait begins, then how it ends with its weight in tenths. */\nexport const bias = ${bias.toFixed(3)};\nexport const weights = \`${text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\`;\n`,
+    join(import.meta.dirname, "../../core/etiquette/weights", `${name}.ts`),
+    `/** Written by test/etiquette/learn.ts from the parts that may teach; do not edit. */\nexport const scale = {\n  bias: ${bias.toFixed(3)},\n  weights: \`${escaped}\`,\n};\n`,
   );
-  console.log(
-    `${written.length + letters.length + questions.length} written sentences, ${weights.size} traits, ${kept.length} kept`,
-  );
+  console.log(`${name}: ${all.length} sentences, ${weights.size} traits, ${kept.length} kept`);
 }
