@@ -164,7 +164,7 @@ export class World {
     run: () => Promise<T>,
     can: { conflict?: T; again?: boolean } = {},
   ): Promise<T> {
-    if (!task.alive) return never;
+    if (!task.alive) return never();
     if (++this.effects - this.effectsBefore > mostAtOnce) throw new Error(`${task.name} runs in circles: ${what}`);
     const { dice } = task;
     if (this.strikes(dice, "crash")) return this.die(task, `before ${what}`);
@@ -203,7 +203,7 @@ export class World {
   die<T>(task: Task, where: string): Promise<T> {
     this.tell(() => `  ${task.name} dies ${where}`);
     this.end(task, "died");
-    return never;
+    return never();
   }
 
   wait(task: Task, ms: number): Promise<void> {
@@ -242,4 +242,5 @@ const isOutside = (error: unknown): boolean =>
 const before = (a: { at: number; order: number }, b: { at: number; order: number }): boolean =>
   a.at < b.at || (a.at === b.at && a.order < b.order);
 
-const never: Promise<never> = new Promise(() => {});
+/** One each: all that waits for a promise lives as long as it does, and these worlds are to be forgotten. */
+const never = (): Promise<never> => new Promise(() => {});
