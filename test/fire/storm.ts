@@ -26,11 +26,11 @@ export async function stack(dir: string, port: string, clock: string) {
   let heard = "";
   for (const out of [child.stdout, child.stderr]) out?.on("data", (chunk) => (heard += chunk));
   const over = () => child.exitCode !== null || child.signalCode !== null;
-  await until("the stack is up", () => heard.includes("Stop with Ctrl-C") || over(), 60_000);
+  await until("the stack is up", () => heard.includes("Stop with Ctrl-C") || over(), 300_000);
   if (over()) throw new Error(heard);
   const stop = async () => {
     if (!over()) child.kill("SIGTERM");
-    await until("the stack has stopped", over, 30_000);
+    await until("the stack has stopped", over, 120_000);
   };
   return { pid: child.pid ?? 0, stop };
 }
@@ -128,7 +128,7 @@ export function storm(dice: Random, top: number, running: () => Running, log: st
     },
     /** The calm: faults that were planned and not met yet are forgotten with the process that knows them. */
     async over(): Promise<void> {
-      await until("everything runs again", () => Object.values(processes).every((one) => member(top, one)), 60_000);
+      await until("everything runs again", () => Object.values(processes).every((one) => member(top, one)), 300_000);
       process.kill(member(top, processes.aws) ?? family(top)[0] ?? 0, "SIGTERM");
     },
     told: () => ({
