@@ -82,11 +82,11 @@ export class Calm {
     return Math.min(...tries.flatMap((one) => one.acceptedAt ?? []));
   }
 
-  /** A round of the same reminder waits for the one before it. */
+  /** A round of the same reminder waits for the one before it, counted from the last that went: Askwell may not have heard of the first. */
   private waits(one: Owed): boolean {
     const [, talk, occurrence, round] = /^(.*)\.thanks\.(\d+)-(\d)$/.exec(one.id) ?? [];
     if (round === undefined || round === "0") return false;
-    const before = this.oracle.tries.wentAt(`${talk}.thanks.${occurrence}-${Number(round) - 1}`);
+    const before = this.oracle.tries.lastWentAt(`${talk}.thanks.${occurrence}-${Number(round) - 1}`);
     return before === undefined || before + 28 * 3_600_000 > this.oracle.world.now;
   }
 

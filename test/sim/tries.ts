@@ -65,6 +65,10 @@ export class Tries implements Past {
     return at;
   };
 
+  /** The same of the last time. */
+  lastWentAt = (id: string): number | undefined =>
+    this.of(id).findLast((one) => one.accepted > 0 || one.refused === "for good")?.saidAt;
+
   mayHaveCome(kind: string, latest: string): boolean {
     for (const [id, tries] of this.byDue)
       if (id !== latest && id.startsWith(kind) && !["released", "withheld"].includes(tries.at(-1)?.settled ?? ""))
