@@ -17,7 +17,7 @@ export function repeated(id: string, to: "explorer" | "contact", tries: Tries, n
 
 /** S3: what the mail service refused comes again after a minute, after two, and then after ever longer, up to half an hour; no longer than a lease is judged here. */
 export function waited(id: string, saidAt: number, tries: Tries, broken: Broken): void {
-  const released = tries.of(id).flatMap((one) => (one.settled === "released" && one.releasedAt) || []);
+  const released = tries.of(id).flatMap((one) => (one.settled === "released" && one.settledAt) || []);
   if (released.length === 0) return;
   const minutes = released.length < 3 ? released.length : Math.min(2 ** (released.length - 2), 15);
   const from = Math.max(...released) + minutes * minuteMs;

@@ -82,11 +82,11 @@ export class Calm {
     return Math.min(...tries.flatMap((one) => one.acceptedAt ?? []));
   }
 
-  /** A round of the same reminder waits for the one before it, counted from the last that went: Askwell may not have heard of the first. */
+  /** A round of the same reminder waits for the one before it, counted from when Askwell last heard of one. */
   private waits(one: Owed): boolean {
     const [, talk, occurrence, round] = /^(.*)\.thanks\.(\d+)-(\d)$/.exec(one.id) ?? [];
     if (round === undefined || round === "0") return false;
-    const before = this.oracle.tries.lastWentAt(`${talk}.thanks.${occurrence}-${Number(round) - 1}`);
+    const before = this.oracle.tries.lastKnownAt(`${talk}.thanks.${occurrence}-${Number(round) - 1}`);
     return before === undefined || before + 28 * 3_600_000 > this.oracle.world.now;
   }
 
@@ -96,7 +96,7 @@ export class Calm {
     const person = letter && (explorer.things.get(letter.contact) as Person | undefined);
     if (!letter || letter.thanks || one.as !== "morning" || !person) return one.at;
     const from = Math.max(one.at, person.awayUntil ?? 0);
-    if (person.suggested.some((each) => each.message === letter.message))
+    if (person.suggested.some((each) => each.accepted && each.message === letter.message))
       return from === one.at ? from : from + 4 * dayMs;
     const times = person.suggested.map((each) => each.at).sort((a, b) => a - b);
     const [third, last] = [times.at(-3), times.at(-1)];

@@ -244,7 +244,7 @@ export class Oracle implements Watch {
     if (!made) return;
     const known = made.settled === end.how;
     made.settled = end.how;
-    if (end.how === "released") made.releasedAt = Date.parse(now);
+    made.settledAt = Date.parse(now);
     const explorer = this.truth.explorers.get(made.owner) as Explorer;
     if (made.to === "contact" && !known) this.ordered.ended(explorer, made, end.how, Date.parse(now));
     if (end.how === "sent" && made.accepted === 0)

@@ -25,8 +25,8 @@ export type Try = {
   refused?: "now" | "for good";
   /** Settled in the table: by the answer or by evidence. */
   settled?: string;
-  /** When it was noted, by Askwell's clock, that the mail service clearly refused it. */
-  releasedAt?: number;
+  /** When that was noted, by Askwell's clock. */
+  settledAt?: number;
   /** What in it was its latest try when the mail service told, and Askwell heard, that it was taken. */
   proven?: readonly string[];
 };
@@ -65,9 +65,11 @@ export class Tries implements Past {
     return at;
   };
 
-  /** The same of the last time. */
-  lastWentAt = (id: string): number | undefined =>
-    this.of(id).findLast((one) => one.accepted > 0 || one.refused === "for good")?.saidAt;
+  /** When Askwell came to know that something went, or was refused for good, for the last time. */
+  lastKnownAt(id: string): number | undefined {
+    const last = this.of(id).findLast((one) => one.accepted > 0 || one.refused === "for good");
+    return last && Math.max(last.saidAt, last.settledAt ?? 0);
+  }
 
   mayHaveCome(kind: string, latest: string): boolean {
     for (const [id, tries] of this.byDue)
