@@ -1,10 +1,14 @@
+import * as Contact from "../../../core/contact.ts";
 import { ok, type Result, refuse } from "../../../core/error.ts";
 import type { ContactId, InterviewId, OwnerId } from "../../../core/id.ts";
 import * as Interview from "../../../core/interview.ts";
 import { fresh } from "../../../core/matter.ts";
+import * as Word from "../../../core/word.ts";
 import { type Decided, rowOf } from "../../../functions/routes/change.ts";
+import { waitingFor } from "../../../functions/routes/waiting.ts";
 import { type Act, act, type Hands, over, people, slot, startOf, talks } from "../act.ts";
-import { type Talk, told } from "../truth.ts";
+import { all, type Talk, told } from "../truth.ts";
+import { settle } from "../waiting.ts";
 import { minuteMs } from "../wall.ts";
 
 async function book(hands: Hands, past: boolean): Promise<unknown> {
@@ -17,14 +21,23 @@ async function book(hands: Hands, past: boolean): Promise<unknown> {
     ...{ invite: false, slot: when },
   };
   const make = past ? Interview.recordPast : Interview.book;
+  const waiting = await waitingFor(deps, booking.owner, booking.contact);
   return act(
     hands,
-    [],
-    (_, now) => {
+    waiting,
+    (rows, now) => {
+      const aims = Word.booked(rows, booking.contact, now);
+      const known = rowOf(aims, "contact", booking.contact) ?? rowOf(rows, "contact", booking.contact);
+      if (!known) return refuse("matter.not_found", "gone");
       const made = make(booking, now);
-      return made.ok ? ok({ puts: [fresh("interview", made.value)], type: "interview.booked" }) : made;
+      if (!made.ok) return made;
+      const met = { ...known, info: Contact.met(known.info, id) };
+      const puts = [fresh("interview", made.value), met, ...aims.filter((one) => one !== known)];
+      return ok({ puts, type: "interview.booked" });
     },
-    (now) => {
+    (now, { puts = [] }) => {
+      for (const other of [...all(explorer, "referral"), ...all(explorer, "ask")])
+        if (other.contact === person.id && puts.some((row) => row.info.id === other.id)) settle(other, now);
       const start = startOf(when);
       const talk: Talk = {
         ...{

@@ -1,4 +1,5 @@
 import * as Ask from "../../../core/ask.ts";
+import * as Contact from "../../../core/contact.ts";
 import { ok, refuse } from "../../../core/error.ts";
 import type { AskId, ContactId, MatterId, OwnerId } from "../../../core/id.ts";
 import { fresh } from "../../../core/matter.ts";
@@ -154,10 +155,13 @@ function draftAsk(hands: Hands): Promise<unknown> {
   const friends = people(explorer).filter((one) => one.id !== person.id);
   const friend = friends.length > 0 && dice.chance(0.4) ? dice.pick(friends) : undefined;
   const id = deps.dice.id("ask") as AskId;
+  const whom = [person.id, ...(friend ? [friend.id] : [])];
   return act(
     hands,
-    [],
-    (_, at) => {
+    whom,
+    (rows, at) => {
+      const known = rows.filter((row) => row.noun === "contact" && Contact.reachable(row.info));
+      if (known.length < whom.length) return refuse("matter.not_found", "gone");
       const info = Ask.Info.parse({
         ...{
           id,
@@ -171,7 +175,8 @@ function draftAsk(hands: Hands): Promise<unknown> {
         },
         ...(friend ? { introducer: { contact: friend.id, name: "Friend" } } : {}),
       });
-      return ok({ puts: [fresh("ask", info)], type: "ask.drafted" });
+      const asked = known.map((row) => (row.noun === "contact" ? { ...row, info: Contact.asked(row.info, id) } : row));
+      return ok({ puts: [fresh("ask", info), ...asked], type: "ask.drafted" });
     },
     () =>
       truth.add(explorer, {
