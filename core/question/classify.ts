@@ -1,5 +1,5 @@
-import { stemOf } from "../etiquette/traits.ts";
 import { fold, sentences } from "../etiquette/text.ts";
+import { stemOf } from "../etiquette/traits.ts";
 import { cues } from "./cues.ts";
 import { learned } from "./learned.ts";
 
