@@ -126,9 +126,9 @@ function size(message: Message, parts: Letter): Finding[] {
       end: 0,
       why: `It has ${parts.words} words; ${most} is the most a busy reader takes in at once.`,
     });
-  const asks =
+  const mayAsk =
     !["thanks", "close"].includes(message.kind) || /\b(?:could|can|may|might|would) (?:we|i|you)\b/i.test(parts.text);
-  const time = asks ? tooMuchTime(parts.text) : undefined;
+  const time = mayAsk ? tooMuchTime(parts.text) : undefined;
   if (time)
     out.push({
       code: "too_much_time",
