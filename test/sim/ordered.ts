@@ -23,6 +23,7 @@ export class Ordered {
   heldBack(explorer: Explorer, [id = ""]: readonly string[]): void {
     const { thing, key, letter } = letterOf(id, explorer);
     this.kept.add(id);
+    numbered(explorer, id);
     if (!thing || letter?.state !== "approved") return;
     const person = personOf(explorer, thing);
     const spent = /nudge/.test(key) && (person?.nudges ?? 0) >= 2;
@@ -37,8 +38,7 @@ export class Ordered {
     const thing = explorer.things.get(id?.split(".")[0] ?? "");
     const person = thing && personOf(explorer, thing);
     if (person && person.state !== "active") this.broken("S2", `${id} goes to somebody who asked for silence`);
-    const [, key = "", attempt = ""] = /\.send\.([a-z-]+)-\d{14}-(\d+)$/.exec(id ?? "") ?? [];
-    if (thing && attempt) explorer.tried.set(`${thing.id}.${key.replaceAll("-", "_")}`, Number(attempt));
+    const { key } = numbered(explorer, id);
     // A nudge counts when it is claimed, whatever becomes of it but a clear no.
     const nudge = thing?.letters.get(key);
     if (nudge && /nudge/.test(key) && person && !nudge.nudged) {
@@ -74,6 +74,13 @@ export class Ordered {
     thing.writtenAt ??= made.saidAt;
     thing.knownAt = now;
   }
+}
+
+/** The next letter of this kind about this thing has a higher number, whatever became of this one. */
+function numbered(explorer: Explorer, id = ""): { key: string } {
+  const [, thing = "", key = "", attempt = ""] = /^([^.]+)\.send\.([a-z-]+)-\d{14}-(\d+)$/.exec(id) ?? [];
+  if (attempt) explorer.tried.set(`${thing}.${key.replaceAll("-", "_")}`, Number(attempt));
+  return { key };
 }
 
 function letterOf(id: string, explorer: Explorer) {

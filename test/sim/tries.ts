@@ -1,4 +1,5 @@
 import type { Past } from "./owed.ts";
+import { minuteMs } from "./wall.ts";
 
 /** One try to send one envelope, from its claim on. */
 export type Try = {
@@ -78,7 +79,18 @@ export class Tries implements Past {
     return false;
   }
 
-  tried = (id: string, since: number): boolean => this.ofThing(id).some((one) => one.claimedAt >= since);
+  tried = (id: string, since: number): boolean =>
+    this.ofThing(id).some(
+      (one) => one.claimedAt >= since && one.dueIds.some((due) => plain(due) === id && isOf(due, since)),
+    );
+}
+
+/** Whether a question is about the waiting that began then, as clocks that are off by minutes may say. */
+function isOf(due: string, since: number): boolean {
+  const [, year, month, day, hour, minute] = /-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)\d\dZ$/.exec(due) ?? [];
+  if (!year) return true;
+  const began = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
+  return Math.abs(began - since) < 10 * minuteMs;
 }
 
 /** What a due id is about, without what only Askwell counts: the number of a closing letter, the moment a waiting began. */
