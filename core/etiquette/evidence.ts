@@ -1,3 +1,4 @@
+import type { Mark } from "./mark.ts";
 import type { Sentence } from "./text.ts";
 import { meant, said } from "./traits.ts";
 
@@ -19,8 +20,8 @@ export function strength(sentence: Sentence, scale: Scale): number {
   return Math.max(whole, ...(clauses.length > 1 ? clauses.map((one) => balance(one, scale) - alone) : []));
 }
 
-/** The clause that, taken alone, is most of what the scale finds, as offsets into the whole text. */
-export function heaviest(sentence: Sentence, scale: Scale): { start: number; end: number } {
+/** The clause that, taken alone, is most of what the scale finds. */
+export function heaviest(sentence: Sentence, scale: Scale): Mark {
   const weighed = clausesOf(sentence).map((clause) => ({ clause, weight: balance(clause, scale) }));
   const { clause } = weighed.reduce((best, one) => (one.weight > best.weight ? one : best));
   return { start: clause.start, end: clause.end };
